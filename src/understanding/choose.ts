@@ -1,0 +1,49 @@
+import { fold, words } from './fold.js';
+import { remember } from './remember.js';
+import { bare, peel, tidy } from './tidy.js';
+
+/** Something that a person may pick: what its button says, and its longer name if it has one. */
+export type Labelled = { readonly id: string; readonly label: string; readonly title?: string };
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, index + 1]),
+);
+/** Words before a number. “Mục 2” is a choice and “mức 2” a service: this one needs its diacritics. */
+const BEFORE_NUMBER = /^(?:(?:so|chon|bam|an|nhan|mục|cau|y|nut|phim|cai|thu|viec|dong|vao|la) )+/;
+
+/** The choice whose number a message is: "2", "số 2", "2.", "chọn hai". `choices` are numbered from 1 in order. */
+export function byNumber<T extends Labelled>(text: string, choices: readonly T[]): T | null {
+  const typed = peel(tidy(text)).at(-1) ?? '';
+  const plain = words(typed).map((word) => (word === 'mục' ? word : fold(word)));
+  const said = plain.join(' ').replace(BEFORE_NUMBER, '');
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : numberOf(said, typed);
+  return choices[number - 1] ?? null;
+}
+
+/** "hai" or "số hai", but not "bà" for "ba": diacritics that are there must be the number's. */
+function numberOf(said: string, typed: string): number {
+  const last = typed.split(' ').at(-1) ?? '';
+  const found = [...NUMBERS].find(([word]) => fold(word) === said && (last === said || last === word));
+  return found?.[1] ?? 0;
+}
+
+/** The choice whose label a message is, apart from diacritics and courtesy; "thấy" is "Thấy rồi" too. */
+export function byLabel<T extends Labelled>(text: string, choices: readonly T[]): T | null {
+  const folded = fold(tidy(text));
+  const said = bare(text);
+  const typed = peel(tidy(text)).at(-1) ?? '';
+  return (
+    choices.find(({ label }) => plainLabel(label) === folded) ??
+    choices.find(({ label }) => bareLabel(label) === said) ??
+    choices.find(({ label }) => shortLabels(label).includes(typed)) ??
+    null
+  );
+}
+
+const plainLabel = remember(fold);
+const bareLabel = remember(bare);
+/** "đúng" and "dung" for "Đúng rồi", but not "dừng". */
+const shortLabels = remember((label): readonly string[] => {
+  const short = /^(\S+) rồi$/.exec(tidy(label))?.[1];
+  return short === undefined ? [] : [short, fold(short)];
+});

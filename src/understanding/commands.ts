@@ -1,0 +1,49 @@
+import { closest } from './closest.js';
+import { COMMAND_PHRASES, type CommandName } from './command-phrases.js';
+import { fold } from './fold.js';
+import { isDenial } from './negation.js';
+import { bare, peel, tidy } from './tidy.js';
+
+export type { CommandName };
+
+type Entry = { readonly phrase: string; readonly name: CommandName };
+
+const ENTRIES = (Object.entries(COMMAND_PHRASES) as [CommandName, readonly string[]][]).flatMap(([name, phrases]) =>
+  phrases.map((phrase): Entry => ({ name, phrase })),
+);
+const BY_PHRASE = new Map<string, Entry[]>();
+for (const entry of ENTRIES) {
+  const key = fold(entry.phrase);
+  BY_PHRASE.set(key, [...(BY_PHRASE.get(key) ?? []), entry]);
+}
+
+/**
+ * Commands that a slip of the finger still means. The others must be typed right: "hỏng rồi" is one letter from
+ * "xong rồi", "làm lỗi" from "làm lại".
+ */
+const FORGIVING: ReadonlySet<CommandName> = new Set(['menu', 'back', 'repeat', 'next', 'human', 'help', 'thanks']);
+const FORGIVEN = ENTRIES.filter(({ name, phrase }) => FORGIVING.has(name) && phrase.length >= 7).map(({ phrase }) =>
+  fold(phrase),
+);
+
+/**
+ * The command that a whole message is, however it is typed: "Gặp cán bộ", "gap can bo di chau oi". Null if the
+ * message is more than a command.
+ */
+export function findCommand(text: string): CommandName | null {
+  for (const said of peel(tidy(text))) {
+    const entries = BY_PHRASE.get(fold(said)) ?? [];
+    const entry = entries.find(({ phrase }) => phrase === said) ?? entries[0];
+    if (entry) return entry.name;
+  }
+  const near = closest(bare(text), FORGIVEN);
+  return near === null ? null : (BY_PHRASE.get(near)?.[0]?.name ?? null);
+}
+
+/** The command that a longer message speaks of: "cho bác gặp cán bộ phường Tây Tựu", "cảm ơn cháu đã giúp bác". */
+export function mentionedCommand(text: string): 'human' | 'thanks' | null {
+  const said = fold(tidy(text));
+  if (isDenial(said.split(' '))) return null;
+  if (/\b(gap|goi|nho|hoi|tim) (duoc )?(can bo|nguoi that)\b/.test(said)) return 'human';
+  return /\bcam on\b/.test(said) ? 'thanks' : null;
+}

@@ -1,0 +1,17 @@
+/**
+ * Vietnamese text without what people leave out or type differently: diacritics, case, punctuation, double spaces.
+ * "Quên Mật Khẩu!!" and "quen mat khau" become the same. Idempotent.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function words(folded: string): readonly string[] {
+  return folded === '' ? [] : folded.split(' ');
+}

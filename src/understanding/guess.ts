@@ -1,0 +1,85 @@
+import type { Labelled } from './choose.js';
+import { closest } from './closest.js';
+import { fold, words } from './fold.js';
+import { isDenial, isTrouble } from './negation.js';
+import { remember } from './remember.js';
+import { bare, tidy } from './tidy.js';
+
+/**
+ * The one choice that a message names among other words ("bác quên mật khẩu rồi cháu ơi"), by part of its label
+ * ("thuế"), or with a slip of the finger. Null when two fit, or when the message denies what the label says.
+ */
+export function byWords<T extends Labelled>(text: string, choices: readonly T[]): T | null {
+  return guessChoice(text, choices)?.pick ?? null;
+}
+
+/** As `byWords`, for a task named out of its menu: a stray "máy" or "mật khẩu" may not carry a person off. */
+export function byName<T extends Labelled>(text: string, tasks: readonly T[]): T | null {
+  return guessTask(text, tasks)?.pick ?? null;
+}
+
+/** What a message seems to name. Of two guesses the one of more words is meant: "quên mật khẩu vneid" is no mere "VNeID". */
+export type Guess<T> = { readonly pick: T; readonly words: number };
+
+export function guessChoice<T extends Labelled>(text: string, choices: readonly T[]): Guess<T> | null {
+  return guess(text, choices, (said) => said.length > 0);
+}
+
+export function guessTask<T extends Labelled>(text: string, tasks: readonly T[]): Guess<T> | null {
+  return guess(text, tasks, (said, name) => said.length > 1 && said.includes(name[0] ?? ''));
+}
+
+type Words = readonly string[];
+
+function guess<T extends Labelled>(
+  text: string,
+  choices: readonly T[],
+  isEnough: (said: Words, name: Words) => boolean,
+): Guess<T> | null {
+  const whole = bare(text);
+  if (whole.length < 3) return null;
+  const said = words(whole);
+  const all = words(fold(tidy(text)));
+  const named = choices.map((choice) => ({ choice, names: namesOf(choice) }));
+  const having = (fits: (name: string) => boolean) =>
+    named.flatMap(({ choice, names }): readonly Guess<T>[] => {
+      const fitting = names.filter(fits).map((name) => words(name).length);
+      return fitting.length > 0 ? [{ pick: choice, words: Math.max(...fitting) }] : [];
+    });
+  const agrees = (name: string) => isDenial(said) === isDenial(words(name));
+  const isPart = (name: string) => {
+    const known = words(name);
+    return said.every((word) => known.includes(word)) && isEnough(said, known);
+  };
+  const near = closest(
+    whole,
+    named.flatMap(({ names }) => names),
+  );
+  const [only, ...others] =
+    [
+      having((name) => isNamed(all, words(name))),
+      having((name) => isPart(name) && agrees(name)),
+      having((name) => name === near && agrees(name)),
+    ].find((found) => found.length > 0) ?? [];
+  return only && others.length === 0 ? only : null;
+}
+
+/** A label, the parts of one that names two things ("Đổi máy hoặc mất máy"), and the title. */
+function namesOf({ label, title }: Labelled): Words {
+  return title === undefined ? labelNames(label) : [...labelNames(label), plainName(title)];
+}
+
+const plainName = remember((label) => fold(tidy(label)).replace(/^toi /, ''));
+const labelNames = remember((label): Words => {
+  const parts = label.replace(/\([^)]*\)/g, '').split(/ (?:–|hoặc) /);
+  return [label, ...parts].map(plainName).filter((name) => name.length > 3);
+});
+
+/** Whether the words contain the name, and nothing before it denies it; after "rồi" nothing may take it back. */
+function isNamed(said: Words, name: Words): boolean {
+  const at = ` ${said.join(' ')} `.indexOf(` ${name.join(' ')} `);
+  if (at === -1) return false;
+  const first = words(said.join(' ').slice(0, at).trim()).length;
+  const affirms = /^(roi|xong)$/.test(name.at(-1) ?? '');
+  return !isDenial(said.slice(0, first)) && !(affirms && isTrouble(said.slice(first + name.length)));
+}

@@ -1,0 +1,5 @@
+export { closest } from './closest.js';
+export { fold } from './fold.js';
+export { type Reading, read } from './read.js';
+export type { SecretKind } from './secret-kind.js';
+export { maskSecrets, withoutMasks } from './secrets.js';

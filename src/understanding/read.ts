@@ -1,0 +1,29 @@
+import { byLabel, byNumber, type Labelled } from './choose.js';
+import { type CommandName, findCommand, mentionedCommand } from './commands.js';
+import { guessChoice, guessTask } from './guess.js';
+
+/** What a message means at the question that is open. */
+export type Reading =
+  | { readonly kind: 'tap'; readonly ref: string }
+  | { readonly kind: 'choice'; readonly id: string }
+  | { readonly kind: 'command'; readonly command: CommandName }
+  | { readonly kind: 'task'; readonly id: string }
+  | { readonly kind: 'unclear' };
+
+/**
+ * Reads one text message. An answer to the open question goes before a command, a command before a guess.
+ * `tasks` are what may be named from anywhere; `choices` are in the order of their numbers.
+ */
+export function read(text: string, choices: readonly Labelled[], tasks: readonly Labelled[]): Reading {
+  if (text.startsWith('#')) return { kind: 'tap', ref: text.trim() };
+  const answer = byNumber(text, choices) ?? byLabel(text, choices);
+  if (answer) return { kind: 'choice', id: answer.id };
+  const command = findCommand(text);
+  if (command) return { kind: 'command', command };
+  const mentioned = mentionedCommand(text);
+  const choice = guessChoice(text, choices);
+  const task = mentioned === 'human' ? null : guessTask(text, tasks);
+  if (task && task.words > (choice?.words ?? 0)) return { kind: 'task', id: task.pick.id };
+  if (choice) return { kind: 'choice', id: choice.pick.id };
+  return mentioned ? { kind: 'command', command: mentioned } : { kind: 'unclear' };
+}

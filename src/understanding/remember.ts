@@ -1,0 +1,15 @@
+/** More labels than any ward's content has. */
+const MOST = 2_000;
+
+/** As `work`, but does it once for each text: the same labels are looked at with every message of every person. */
+export function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const found = work(text);
+    known.set(text, found);
+    return found;
+  };
+}

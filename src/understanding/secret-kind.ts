@@ -1,0 +1,1 @@
+export type SecretKind = 'cccd' | 'otp' | 'password' | 'bank_card';
