@@ -1,0 +1,27 @@
+/** One choice of a question. Its number is its position from 1; typing the number and tapping mean the same. */
+export type Choice = { readonly id: string; readonly label: string; readonly ref: string };
+
+/** One message: text, maybe a picture, and the open question's choices. */
+export type Say = {
+  readonly do: 'say';
+  readonly text: string;
+  /** A file name under content/media/. */
+  readonly picture?: string;
+  readonly choices: readonly Choice[];
+  /** The slice of `choices` to show as buttons; the rest is reached by number or by `more`. */
+  readonly from: number;
+  readonly count: number;
+  readonly more?: Choice;
+};
+
+/** What the engine wants done. Data only: the host acts. */
+export type Effect =
+  | Say
+  | { readonly do: 'hand-over'; readonly flow?: string; readonly task?: string; readonly step?: string }
+  | {
+      readonly do: 'record';
+      readonly what: 'consent' | 'task-started' | 'task-done' | 'stuck' | 'lost';
+      readonly flow?: string;
+      readonly task?: string;
+      readonly step?: string;
+    };

@@ -1,0 +1,30 @@
+export const COMMANDS = [
+  'menu',
+  'back',
+  'repeat',
+  'next',
+  'stop',
+  'restart',
+  'human',
+  'help',
+  'yes',
+  'no',
+  'thanks',
+  'greeting',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** One event of a person, already read: the engine never sees the words. */
+export type Input =
+  | { readonly kind: 'follow' }
+  /** A button, however old. `ref` is what `Choice.ref` was. */
+  | { readonly kind: 'tap'; readonly ref: string }
+  /** A choice of the open question, by number or by words. */
+  | { readonly kind: 'choice'; readonly id: string }
+  /** A task named from anywhere. */
+  | { readonly kind: 'task'; readonly flow: string; readonly task: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  /** Secrets were found and masked, and nothing else was said. */
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'unreadable'; readonly picture: boolean }
+  | { readonly kind: 'unclear' };

@@ -1,0 +1,69 @@
+import { EngineError } from './error.js';
+import type { Flow, MenuChoice, Snapshot, Step, Task } from './flow.js';
+import type { Place } from './session.js';
+
+export type TaskRef = { readonly flow: string; readonly task: string };
+export type StepRef = TaskRef & { readonly step: string };
+
+export const findFlow = (snapshot: Snapshot, flow: string): Flow | undefined => snapshot.flows.get(flow);
+
+export function findTask(snapshot: Snapshot, at: TaskRef): Task | undefined {
+  return findFlow(snapshot, at.flow)?.tasks.get(at.task);
+}
+
+export function findStep(snapshot: Snapshot, at: StepRef): Step | undefined {
+  return findTask(snapshot, at)?.steps.find((step) => step.id === at.step);
+}
+
+export function findNotice(snapshot: Snapshot, at: { flow: string; notice: string }): MenuChoice | undefined {
+  return findFlow(snapshot, at.flow)?.menu.choices.find((choice) => choice.id === at.notice && choice.notice);
+}
+
+export function getTask(snapshot: Snapshot, at: TaskRef): Task {
+  const task = findTask(snapshot, at);
+  if (!task) throw new EngineError('unknown_task', `${at.flow}/${at.task}`);
+  return task;
+}
+
+export function getStep(snapshot: Snapshot, at: StepRef): Step {
+  const step = findStep(snapshot, at);
+  if (!step) throw new EngineError('unknown_step', `${at.flow}/${at.task}/${at.step}`);
+  return step;
+}
+
+/** Title, position from 1 and number of steps: what the progress sentences need. */
+export function stepValues(snapshot: Snapshot, at: StepRef) {
+  const { title, steps } = getTask(snapshot, at);
+  return { title, step: steps.findIndex((step) => step.id === at.step) + 1, steps: steps.length };
+}
+
+/** Whether a person stands inside a task's steps. */
+export function isInTask(place: Place): place is Extract<Place, { at: 'step' | 'branch' }> {
+  return place.at === 'step' || place.at === 'branch';
+}
+
+export function isSameTask(a: TaskRef, b: TaskRef): boolean {
+  return a.flow === b.flow && a.task === b.task;
+}
+
+/** Whether the content has what a place points at. */
+export function exists(snapshot: Snapshot, place: Place): boolean {
+  switch (place.at) {
+    case 'greeting':
+    case 'handed-over':
+      return true;
+    case 'lost':
+      return exists(snapshot, place.under);
+    case 'menu':
+      return findFlow(snapshot, place.flow) !== undefined;
+    case 'notice':
+      return findNotice(snapshot, place) !== undefined;
+    case 'needs':
+    case 'done':
+      return findTask(snapshot, place) !== undefined;
+    case 'branch':
+      return findStep(snapshot, place)?.stuck.some((branch) => branch.id === place.branch) ?? false;
+    default:
+      return findStep(snapshot, place) !== undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Snapshot } from './flow.js';
+import { HOME } from './flow.js';
+import { findFlow, findNotice } from './lookup.js';
+import { goOn, goOnNote, human, type Prompt, toMenu } from './prompt-choices.js';
+import type { Place, Session } from './session.js';
+import { branchPrompt, donePrompt, needsPrompt, resumePrompt, stepPrompt } from './task-prompts.js';
+
+/** What is asked where the person stands, and what may be answered. The place must exist in the snapshot. */
+export function prompt(snapshot: Snapshot, session: Session, place: Place = session.place): Prompt {
+  const { greeting, phrases } = snapshot;
+  switch (place.at) {
+    case 'greeting':
+      return {
+        text: [greeting.say, greeting.keeps, greeting.consent].join('\n'),
+        choices: [{ id: 'ok', label: greeting.ok, target: { to: 'menu', flow: HOME } }, human(snapshot)],
+        affirm: 'ok',
+      };
+    case 'menu':
+      return menuPrompt(snapshot, session, place.flow);
+    case 'notice':
+      return {
+        text: findNotice(snapshot, place)?.notice ?? '',
+        choices: [...goOn(snapshot, session), human(snapshot), toMenu(snapshot)],
+      };
+    case 'needs':
+      return needsPrompt(snapshot, place);
+    case 'step':
+      return stepPrompt(snapshot, place);
+    case 'branch':
+      return branchPrompt(snapshot, place);
+    case 'resume':
+    case 'stopped':
+      return resumePrompt(snapshot, place);
+    case 'done':
+      return donePrompt(snapshot, session, place);
+    case 'handed-over':
+      return { text: phrases.handed_over, choices: [...goOn(snapshot, session), toMenu(snapshot)] };
+    case 'lost':
+      return {
+        text: phrases.lost,
+        choices: [
+          { id: 'here', label: phrases.label_go_on, target: { to: 'here' } },
+          toMenu(snapshot),
+          human(snapshot),
+        ],
+        affirm: 'here',
+      };
+  }
+}
+
+function menuPrompt(snapshot: Snapshot, session: Session, flowId: string): Prompt {
+  const menu = findFlow(snapshot, flowId)?.menu;
+  const ways = flowId === HOME ? [human(snapshot)] : [toMenu(snapshot), human(snapshot)];
+  return {
+    text: [...goOnNote(snapshot, session), menu?.say ?? ''].join('\n'),
+    choices: [...goOn(snapshot, session), ...(menu?.choices ?? []), ...ways],
+  };
+}

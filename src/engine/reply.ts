@@ -1,0 +1,18 @@
+import type { Effect } from './effect.js';
+import type { Snapshot, Target } from './flow.js';
+import { move } from './move.js';
+import type { Session } from './session.js';
+import { speak } from './speak.js';
+
+export type Transition = { readonly session: Session; readonly effects: readonly Effect[] };
+
+/** Goes where the target leads and asks what is asked there, after `lead` if there is one. */
+export function go(snapshot: Snapshot, session: Session, target: Target, lead = ''): Transition {
+  const { session: next, effects } = move(snapshot, session, target);
+  return { session: next, effects: [...effects, speak(snapshot, next, lead)] };
+}
+
+/** Stays, and asks the open question again after `lead`. */
+export function reply(snapshot: Snapshot, session: Session, lead = ''): Transition {
+  return { session, effects: [speak(snapshot, session, lead)] };
+}

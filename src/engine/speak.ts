@@ -1,0 +1,53 @@
+import type { Choice, Say } from './effect.js';
+import type { Snapshot } from './flow.js';
+import { choiceRef } from './place-key.js';
+import { prompt } from './prompt.js';
+import type { PromptChoice } from './prompt-choices.js';
+import type { Session } from './session.js';
+import { settle } from './settle.js';
+import { MOST_BUTTONS } from './task-prompts.js';
+
+/** Choice id of "show more": `~` and the page that it opens. */
+const MORE = '~';
+
+/**
+ * The message for where the person stands, after `lead` (an answer, a warning) if there is one. One message a
+ * turn: it costs the ward one API request.
+ */
+export function speak(snapshot: Snapshot, session: Session, lead = ''): Say {
+  const { text, picture, choices } = prompt(snapshot, session);
+  const { place } = session;
+  const shown = choices.map(({ id, label }): Choice => ({ id, label, ref: choiceRef(place, id) }));
+  return {
+    do: 'say',
+    text: lead ? `${lead}\n\n${text}` : text,
+    ...(picture === undefined || lead ? {} : { picture }),
+    choices: shown,
+    ...windowOf(snapshot, session, shown.length),
+  };
+}
+
+function windowOf(snapshot: Snapshot, { place }: Session, total: number): Pick<Say, 'from' | 'count' | 'more'> {
+  if (total <= MOST_BUTTONS) return { from: 0, count: total };
+  const perPage = MOST_BUTTONS - 1;
+  const page = place.at === 'menu' ? place.page % Math.ceil(total / perPage) : 0;
+  const next = (page + 1) % Math.ceil(total / perPage);
+  const more = { id: `${MORE}${next}`, label: snapshot.phrases.label_more };
+  return { from: page * perPage, count: perPage, more: { ...more, ref: choiceRef(place, more.id) } };
+}
+
+/** The choices that may be answered now, "show more" included, by the content of today. */
+export function openChoices(snapshot: Snapshot, session: Session): readonly Choice[] {
+  const { choices, more } = speak(snapshot, settle(snapshot, session).session);
+  return more ? [...choices, more] : choices;
+}
+
+/** The choice with that id at the open question, "show more" included. */
+export function findChoice(snapshot: Snapshot, session: Session, id: string): PromptChoice | undefined {
+  const { place } = session;
+  if (id.startsWith(MORE) && place.at === 'menu') {
+    const page = Number(id.slice(MORE.length)) || 0;
+    return { id, label: snapshot.phrases.label_more, target: { to: 'menu', flow: place.flow, page } };
+  }
+  return prompt(snapshot, session).choices.find((choice) => choice.id === id);
+}

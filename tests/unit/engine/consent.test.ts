@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type Input, placeKey } from '../../../src/engine/index.js';
+import { choice, open, run, say, TO_C, tap, textOf } from './small-content.js';
+
+const GREETED: readonly Input[] = [{ kind: 'follow' }];
+
+test.each<[string, Input]>([
+  ['a refusal', say('no')],
+  ['a stop', say('stop')],
+  ['asking for a human', say('human')],
+  ['a button of a question that is not open', tap('#step/app/long/c:ok')],
+  ['words that are not understood', { kind: 'unclear' }],
+  ['a picture', { kind: 'unreadable', picture: true }],
+])('%s is not consent', (_, input) => {
+  expect(run([...GREETED, input]).session.consentAt).toBeNull();
+});
+
+test.each<[string, Input]>([
+  ['the button of the greeting', choice('ok')],
+  ['a “yes”', say('yes')],
+  ['the menu', say('menu')],
+  ['a task named by the person', open('long')],
+])('%s is consent', (_, input) => {
+  expect(run([...GREETED, input]).session.consentAt).not.toBeNull();
+});
+
+test('a secret or a picture as the first message is warned of before the greeting', () => {
+  expect(textOf(run([{ kind: 'secret' }]))).toBe('(secret)\n\nhello\nI keep your place\nagree?');
+  expect(textOf(run([{ kind: 'unreadable', picture: true }]))).toMatch(/^\(picture\)\n\nhello/);
+});
+
+test('B14: buttons of a task’s cards do not move a person who is already further in that task', () => {
+  for (const old of ['#needs/app/long:ready', '#needs/app/long:back', '#stopped/app/long/a:go-on']) {
+    const next = run([...TO_C, tap(old)]);
+    expect(placeKey(next.session.place)).toBe('step/app/long/c');
+    expect(textOf(next)).toMatch(/^\(past\)/);
+  }
+});
+
+test('B14: the same buttons, pressed from the menu, lead back to the task', () => {
+  const next = run([...TO_C, say('menu'), tap('#needs/app/long:ready')]);
+  expect(placeKey(next.session.place)).toBe('resume/app/long/c');
+});
