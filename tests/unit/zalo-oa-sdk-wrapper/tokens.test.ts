@@ -1,0 +1,272 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { createOaClient, createTokenKeeper, ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import { SENT, TEXT } from './open-client.js';
+import { USER_ID } from './samples.js';
+import { cut, openStandIn, page, type Reply } from './stand-in.js';
+import { memoryStore, rotating } from './token-world.js';
+
+const HOUR = 3_600_000;
+const START = 1_760_000_000_000;
+const FIRST = 'refreshToken_EXAMPLE_first';
+const SECRET = 'appSecret_EXAMPLE';
+
+/** A keeper over a stand-in OAuth server; further keepers of the same store are other processes. */
+async function open(answer: (form: URLSearchParams, count: number) => Reply = rotating()) {
+  const forms: URLSearchParams[] = [];
+  const oauth = await openStandIn(({ body }) => {
+    const form = new URLSearchParams(body);
+    forms.push(form);
+    return answer(form, forms.length);
+  });
+  const clock = { now: START };
+  const store = memoryStore();
+  const another = (firstRefreshToken = FIRST) =>
+    createTokenKeeper({
+      oauthBaseUrl: oauth.url,
+      appId: '1111111111111111111',
+      appSecret: SECRET,
+      dispatcher: oauth.dispatcher,
+      store,
+      firstRefreshToken,
+      now: () => clock.now,
+    });
+  const spent = () => forms.map((form) => form.get('refresh_token'));
+  return { ...oauth, store, clock, spent, another, keeper: another() };
+}
+
+describe('a refresh', () => {
+  test('goes out as the contract writes it, with the app secret in its header', async () => {
+    const { keeper, heard } = await open();
+    await keeper.accessToken();
+    expect(heard).toMatchObject([
+      {
+        method: 'POST',
+        path: '/v4/oa/access_token',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', secret_key: SECRET },
+        body: `refresh_token=${FIRST}&app_id=1111111111111111111&grant_type=refresh_token`,
+      },
+    ]);
+  });
+
+  test('happens once while the token is good', async () => {
+    const { keeper, clock, spent } = await open();
+    expect([await keeper.accessToken(), await keeper.accessToken()]).toEqual(['access-1', 'access-1']);
+    clock.now += 22 * HOUR;
+    expect(await keeper.accessToken()).toBe('access-1');
+    expect(spent()).toEqual([FIRST]);
+  });
+
+  test('happens hours before the token ends, with the rotated refresh token', async () => {
+    const { keeper, clock, spent } = await open();
+    await keeper.accessToken();
+    clock.now += 23 * HOUR;
+    expect(await keeper.accessToken()).toBe('access-2');
+    expect(spent()).toEqual([FIRST, 'refresh-1']);
+  });
+
+  test('is not needed after a restart with a good token in the store', async () => {
+    const { keeper, another, spent } = await open();
+    await keeper.accessToken();
+    expect(await another().accessToken()).toBe('access-1');
+    expect(spent()).toEqual([FIRST]);
+  });
+
+  test('after a restart goes on with the stored refresh token, and not with the spent one of the settings', async () => {
+    const { keeper, another, clock, spent } = await open();
+    await keeper.accessToken();
+    clock.now += 100 * HOUR;
+    await another().accessToken();
+    expect(spent()).toEqual([FIRST, 'refresh-1']);
+  });
+});
+
+describe('what a refresh answers', () => {
+  test('a life in text is seconds', async () => {
+    const { keeper, store } = await open(() => ({ access_token: 'a', refresh_token: 'r', expires_in: '90000' }));
+    await keeper.accessToken();
+    expect(store.saved()).toMatchObject({ expiresAt: START + 25 * HOUR });
+  });
+
+  test('a life as a number is seconds too', async () => {
+    const { keeper, store } = await open(() => ({ access_token: 'a', refresh_token: 'r', expires_in: 90_000 }));
+    await keeper.accessToken();
+    expect(store.saved()).toMatchObject({ expiresAt: START + 25 * HOUR });
+  });
+
+  test('no life is the contract’s 25 hours', async () => {
+    const { keeper, store } = await open(() => ({ access_token: 'a', refresh_token: 'r' }));
+    await keeper.accessToken();
+    expect(store.saved()).toMatchObject({ expiresAt: START + 25 * HOUR });
+  });
+
+  test.each([
+    ['no life', {}],
+    ['the documentation’s misspelt expire_in', { expire_in: '90000' }],
+    ['an empty life', { expires_in: '' }],
+    ['a life that is no number', { expires_in: 'mai' }],
+    ['a life below zero', { expires_in: '-1' }],
+    ['a life shorter than the early margin', { expires_in: '3600' }],
+  ])('%s does not make every call refresh', async (_, fields) => {
+    const { keeper, spent } = await open((_form, count) => ({
+      access_token: `access-${count}`,
+      refresh_token: `refresh-${count}`,
+      ...fields,
+    }));
+    expect([await keeper.accessToken(), await keeper.accessToken()]).toEqual(['access-1', 'access-1']);
+    expect(spent()).toEqual([FIRST]);
+  });
+
+  test.each([
+    ['an empty refresh token', { refresh_token: '' }],
+    ['no refresh token', {}],
+    ['a null refresh token', { refresh_token: null }],
+  ])('%s never overwrites the one there is', async (_, fields) => {
+    const { keeper, store } = await open(() => ({ access_token: 'access-1', expires_in: '90000', ...fields }));
+    await keeper.accessToken();
+    expect(store.saved()).toMatchObject({ accessToken: 'access-1', refreshToken: FIRST });
+  });
+
+  test('an error inside HTTP 200 is a failure that a human mends', async () => {
+    const { keeper } = await open(() => ({ error: -14014, error_name: 'Invalid refresh token.', message: '' }));
+    await expect(keeper.accessToken()).rejects.toMatchObject({
+      name: 'ZaloApiError',
+      kind: 'needs-human',
+      code: -14014,
+      endpoint: '/v4/oa/access_token',
+    });
+  });
+
+  test('an empty access token is a failure', async () => {
+    const { keeper } = await open(() => ({ access_token: '', refresh_token: 'r', expires_in: '90000' }));
+    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'needs-human' });
+  });
+
+  test('C3: a failure leaves the stored pair as it is', async () => {
+    const { keeper, store, clock } = await open((form, count) =>
+      count === 1 ? rotating()(form, count) : { error: -14014, error_name: 'Invalid refresh token.' },
+    );
+    await keeper.accessToken();
+    const before = store.saved();
+    clock.now += 30 * HOUR;
+    await expect(keeper.accessToken()).rejects.toThrow(ZaloApiError);
+    expect(store.saved()).toEqual(before);
+  });
+
+  test('C3: with the answer lost the old pair is kept, and the next call tries it again', async () => {
+    const { keeper, spent } = await open((form, count) => (count === 1 ? cut : rotating()(form, count)));
+    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'uncertain' });
+    expect(await keeper.accessToken()).toBe('access-2');
+    expect(spent()).toEqual([FIRST, FIRST]);
+  });
+});
+
+describe('the store', () => {
+  test('C4: a new pair is saved before it is used', async () => {
+    const { keeper, store } = await open();
+    const order: string[] = [];
+    const release = store.holdSave(() => order.push('saving'));
+    const used = keeper.accessToken().then(() => order.push('used'));
+    await store.saving;
+    await new Promise(setImmediate); // a token that did not wait for the store would be out by now
+    order.push('saved');
+    release();
+    await used;
+    expect(order).toEqual(['saving', 'saved', 'used']);
+  });
+
+  test('C4: a pair that could not be saved is not used', async () => {
+    const { keeper, store } = await open();
+    store.failSave(new Error('disk full'));
+    await expect(keeper.accessToken()).rejects.toThrow('disk full');
+  });
+
+  test('a new first token in the settings replaces the stored line', async () => {
+    const { keeper, another, store, spent } = await open();
+    await keeper.accessToken();
+    expect(await another('refreshToken_EXAMPLE_granted_anew').accessToken()).toBe('access-2');
+    expect(spent()).toEqual([FIRST, 'refreshToken_EXAMPLE_granted_anew']);
+    expect(store.saved()).toMatchObject({ accessToken: 'access-2', refreshToken: 'refresh-2' });
+  });
+
+  test('the new line is then the stored one, and its first token is not spent again', async () => {
+    const { keeper, another, spent } = await open();
+    await keeper.accessToken();
+    await another('refreshToken_EXAMPLE_granted_anew').accessToken();
+    expect(await another('refreshToken_EXAMPLE_granted_anew').accessToken()).toBe('access-2');
+    expect(spent()).toHaveLength(2);
+  });
+
+  test('the stored pair does not hold the first token in clear once it is spent', async () => {
+    const { keeper, store } = await open();
+    await keeper.accessToken();
+    expect(JSON.stringify(store.saved())).not.toContain(FIRST);
+  });
+});
+
+describe('many at once', () => {
+  test('C2: 20 calls at once are one refresh', async () => {
+    const { keeper, spent } = await open();
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => keeper.accessToken()));
+    expect(new Set(tokens)).toEqual(new Set(['access-1']));
+    expect(spent()).toEqual([FIRST]);
+  });
+
+  test('C2: two processes that refresh at once send no refresh token twice', async () => {
+    const { keeper, another, spent, clock } = await open();
+    const second = another();
+    await Promise.all([keeper.accessToken(), second.accessToken()]);
+    clock.now += 24 * HOUR;
+    const tokens = await Promise.all([keeper.accessToken(), second.accessToken()]);
+    expect(tokens).toEqual(['access-2', 'access-2']);
+    expect(spent()).toEqual([FIRST, 'refresh-1']);
+  });
+
+  test('20 refusals of one token at once are one refresh', async () => {
+    const { keeper, spent } = await open();
+    const token = await keeper.accessToken();
+    await Promise.all(Array.from({ length: 20 }, () => keeper.refused(token)));
+    expect(await keeper.accessToken()).toBe('access-2');
+    expect(spent()).toEqual([FIRST, 'refresh-1']);
+  });
+
+  test('the late refusal of an older token refreshes nothing', async () => {
+    const { keeper, spent } = await open();
+    await keeper.refused(await keeper.accessToken());
+    await keeper.refused('access-1');
+    expect(await keeper.accessToken()).toBe('access-2');
+    expect(spent()).toHaveLength(2);
+  });
+
+  test('a token that Zalo refused is not taken from the store again', async () => {
+    const { keeper, another } = await open();
+    const token = await keeper.accessToken();
+    const second = another();
+    await second.accessToken();
+    await second.refused(token);
+    expect(await second.accessToken()).toBe('access-2');
+  });
+
+  test('C1: a token that ends among 20 messages is refreshed once, and all of them arrive', async () => {
+    const { keeper, spent } = await open();
+    const zalo = await openStandIn(({ headers }) =>
+      headers['access_token'] === 'access-1' ? { error: -216, message: 'Access token is invalid' } : SENT,
+    );
+    const client = createOaClient({ apiBaseUrl: zalo.url, dispatcher: zalo.dispatcher, tokens: keeper });
+    const sends = await Promise.all(Array.from({ length: 20 }, () => client.send(USER_ID, TEXT)));
+    expect(sends).toHaveLength(20);
+    expect(spent()).toEqual([FIRST, 'refresh-1']);
+  });
+});
+
+test.each([
+  ['an error that repeats them', { error: -14014, error_description: `${FIRST} ${SECRET}` }],
+  ['a cut connection', cut],
+  ['a page', page(500)],
+])('after %s no token and no secret appears in the error', async (_, reply) => {
+  const { keeper } = await open(() => reply);
+  const error: unknown = await keeper.accessToken().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ZaloApiError);
+  const told = `${error} ${JSON.stringify(error)} ${inspect(error, { depth: null, showHidden: true })}`;
+  expect([FIRST, SECRET].filter((secret) => told.includes(secret))).toEqual([]);
+});
