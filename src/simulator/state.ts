@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { RESIDENTS, type ResidentProfile } from './residents.js';
+
+const payload = z.union([
+  z.string(),
+  z.object({ url: z.string().optional(), phone_code: z.string().optional(), content: z.string().optional() }),
+]);
+
+const messageSchema = z.object({
+  id: z.string(),
+  residentId: z.string(),
+  from: z.enum(['resident', 'oa']),
+  at: z.number(),
+  text: z.string().optional(),
+  imageUrl: z.string().optional(),
+  sticker: z.string().optional(),
+  buttons: z.array(z.object({ title: z.string(), type: z.string(), payload })),
+  elements: z
+    .array(
+      z.object({
+        title: z.string(),
+        subtitle: z.string().optional(),
+        imageUrl: z.string().optional(),
+        action: z.object({ type: z.string(), payload }).optional(),
+      }),
+    )
+    .optional(),
+  quote: z.string().optional(),
+  hidden: z.boolean().optional(),
+  reaction: z.string().optional(),
+});
+
+const residentSchema = z.object({
+  id: z.string(),
+  idByApp: z.string(),
+  name: z.string(),
+  age: z.number().optional(),
+  isFollower: z.boolean(),
+  /** wrote to the OA or clicked "chat now" at least once */
+  hasContacted: z.boolean(),
+  hasBlocked: z.boolean(),
+  lastInteractionAt: z.number().optional(),
+});
+
+const expiring = z.object({ value: z.string(), expiresAt: z.number() });
+
+/** Everything the simulator remembers, in the shape of its data file. */
+export const stateSchema = z.object({
+  version: z.literal(1),
+  accessToken: expiring.optional(),
+  /** unused ones only: a refresh token leaves the list as it is spent */
+  refreshTokens: z.array(expiring),
+  codes: z.array(expiring.extend({ challenge: z.string().optional() })),
+  residents: z.array(residentSchema),
+  chats: z.record(z.string(), z.array(messageSchema)),
+  pictures: z.array(z.object({ id: z.string(), type: z.string(), uploadedAt: z.number() })),
+});
+
+export type SimState = z.infer<typeof stateSchema>;
+export type ResidentState = z.infer<typeof residentSchema>;
+
+/** Someone who never met the OA. */
+export function newResident(profile: ResidentProfile): ResidentState {
+  return { ...profile, isFollower: false, hasContacted: false, hasBlocked: false };
+}
+
+export function emptyState(): SimState {
+  const residents = RESIDENTS.map(newResident);
+  return { version: 1, refreshTokens: [], codes: [], residents, chats: {}, pictures: [] };
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { LAN, openClient, openSimulator, refresh, withButtons } from './open-simulator.js';
+
+function dataFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'simulator-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'deep', 'state.json');
+}
+
+test('chats, people and tokens survive a restart; spent tokens stay spent', async () => {
+  const options = { dataFile: dataFile() };
+  const before = await openSimulator(options);
+  await before.follow(LAN.id);
+  const spent = before.issueRefreshToken();
+  const { refresh_token: unspent } = await refresh(before, spent);
+  const client = await openClient(before);
+  const button = { title: 'Giờ', type: 'oa.query.hide', payload: '#gio' };
+  await client.send(LAN.id, withButtons('Chọn', [button]));
+  await before.say(LAN.id, 'alo');
+  const chat = before.messages(LAN.id);
+  await before.close();
+
+  const after = await openSimulator(options);
+  expect(after.messages(LAN.id)).toEqual(chat);
+  const call = await fetch(`${after.url}/v2.0/oa/getoa`, { headers: { access_token: client.accessToken } });
+  expect(await call.json()).toMatchObject({ error: 0, data: { num_follower: 1 } });
+  expect(await refresh(after, spent)).toMatchObject({ error: -14014 });
+  expect(await refresh(after, unspent)).toMatchObject({ access_token: expect.any(String) });
+  expect(await (await openClient(after)).send(LAN.id, { text: 'x' })).toMatchObject({ error: 0 });
+});
+
+test('tokens are on disk before they are answered', async () => {
+  const file = dataFile();
+  const simulator = await openSimulator({ dataFile: file });
+  const granted = simulator.issueRefreshToken();
+  expect(readFileSync(file, 'utf8')).toContain(granted);
+  const answer = await refresh(simulator, granted);
+  const stored = readFileSync(file, 'utf8');
+  expect(stored).toContain(answer.access_token);
+  expect(stored).toContain(answer.refresh_token);
+  expect(stored).not.toContain(granted);
+});
+
+test('a data file that is none stops the start', async () => {
+  const file = dataFile();
+  mkdirSync(dirname(file));
+  writeFileSync(file, '{"version":99}');
+  await expect(openSimulator({ dataFile: file })).rejects.toThrow();
+});
