@@ -1,0 +1,58 @@
+import type { Tickets } from '../handoff/ports.js';
+import { ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
+import type { OutboxEntry, Person, Sender, TurnLog, TurnStore } from './ports.js';
+
+export type DeliverDeps = {
+  readonly store: TurnStore;
+  readonly sender: Sender;
+  readonly tickets: Pick<Tickets, 'open'>;
+  readonly log: TurnLog;
+  readonly onSend?: (result: 'sent' | 'uncertain' | 'refused') => void;
+};
+
+/**
+ * Does what the outbox says, in order, and takes each entry off when it is done. What Zalo refuses for good is taken
+ * off too, so that one bad message does not silence a person.
+ *
+ * @throws ZaloApiError where a later try may succeed; the entry stays first
+ */
+export async function deliver(deps: DeliverDeps, person: Person, fence: number, entries: readonly OutboxEntry[]) {
+  for (const entry of entries) {
+    if (entry.do === 'open-ticket') {
+      const { id, where, at } = entry;
+      await deps.tickets.open({ ...person, id, where, at });
+      deps.log.info({ eventId: entry.eventId, ticketId: id }, 'ticket opened');
+    } else {
+      await deps.store.sending(person, fence, entry.id);
+      await send(deps, person, entry);
+    }
+    await deps.store.settle(person, fence);
+  }
+}
+
+/** An entry whose worker died while sending: it may have arrived, so it is not sent twice (conformance B2). */
+export async function settleUncertain(deps: DeliverDeps, person: Person, fence: number, entry: OutboxEntry) {
+  deps.onSend?.('uncertain');
+  deps.log.warn({ eventId: entry.eventId, entryId: entry.id }, 'send uncertain, not repeated');
+  await deps.store.settle(person, fence);
+}
+
+async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntry, { do: 'send' }>): Promise<void> {
+  try {
+    await deps.sender(person, entry.message);
+    deps.onSend?.('sent');
+    deps.log.info({ eventId: entry.eventId, entryId: entry.id }, 'message sent');
+  } catch (error) {
+    if (!(error instanceof ZaloApiError) || mayPass(error)) throw error;
+    deps.onSend?.(error.kind === 'uncertain' ? 'uncertain' : 'refused');
+    deps.log.warn(
+      { eventId: entry.eventId, entryId: entry.id, kind: error.kind, code: error.code },
+      'message not sent',
+    );
+  }
+}
+
+/** Whether the same message may go through later, and surely has not gone through already. */
+function mayPass({ kind }: ZaloApiError): boolean {
+  return kind === 'rate-limited' || kind === 'transient' || kind === 'token' || kind === 'needs-human';
+}

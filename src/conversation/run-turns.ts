@@ -1,0 +1,89 @@
+import type { Session, Snapshot } from '../engine/index.js';
+import { decide } from './decide.js';
+import { type DeliverDeps, deliver, settleUncertain } from './deliver.js';
+import { type Render, toCommit } from './outbox.js';
+import type { PersonEvent } from './person-event.js';
+import { type Clock, LeaseLostError, type Person, type Turn } from './ports.js';
+
+export type TurnDeps = DeliverDeps & {
+  readonly snapshot: () => Snapshot;
+  readonly render: Render;
+  readonly clock: Clock;
+  /** Whether the app is stopping: the turn in hand is finished, the next one is left for later. */
+  readonly isStopping?: () => boolean;
+  readonly onTurn?: (result: 'done' | 'parked') => void;
+};
+
+/** `again` says that something is left, and after how many ms to come back for it. */
+export type RunResult = { readonly again: false } | { readonly again: true; readonly afterMs: number };
+
+/**
+ * Works off one person's inbox: one event at a time, in order, each committed with its replies before they are sent.
+ * Running it twice at once is harmless: the second finds the lease taken. Rejects when a send may succeed later;
+ * then the outbox keeps what is left.
+ */
+export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResult> {
+  const turn = await deps.store.begin(person);
+  if (typeof turn === 'number') return { again: true, afterMs: turn };
+  const stopKeeping = deps.store.keepLease(person, turn.fence);
+  try {
+    return await drain(deps, person, turn);
+  } catch (error) {
+    if (!(error instanceof LeaseLostError)) await deps.store.release(person, turn.fence);
+    throw error;
+  } finally {
+    stopKeeping();
+  }
+}
+
+async function drain(deps: TurnDeps, person: Person, turn: Turn): Promise<RunResult> {
+  const { fence } = turn;
+  await finishOutbox(deps, person, turn);
+  let session = turn.session;
+  let event: PersonEvent | null = turn.event;
+  for (;;) {
+    if (event && deps.isStopping?.()) {
+      await deps.store.release(person, fence);
+      return { again: true, afterMs: 0 };
+    }
+    if (event) session = await oneTurn(deps, person, fence, session, event);
+    const next = await deps.store.end(person, fence);
+    if (next === 'ended') return { again: false };
+    if (next === null) await deps.store.park(person, fence, 'unreadable event');
+    event = next;
+  }
+}
+
+async function finishOutbox(deps: TurnDeps, person: Person, { fence, outbox, sending }: Turn): Promise<void> {
+  const [first, ...rest] = outbox;
+  if (first && first.id === sending) {
+    await settleUncertain(deps, person, fence, first);
+    await deliver(deps, person, fence, rest);
+  } else {
+    await deliver(deps, person, fence, outbox);
+  }
+}
+
+async function oneTurn(deps: TurnDeps, person: Person, fence: number, session: Session | null, event: PersonEvent) {
+  if (event.kind === 'withdraw') {
+    await deps.store.erase(person, fence);
+    deps.log.info({ eventId: event.id }, 'person erased');
+    return null;
+  }
+  const now = deps.clock.now();
+  let commit: ReturnType<typeof toCommit>;
+  try {
+    commit = toCommit(decide(deps.snapshot(), session, event, now), event, now, deps.render);
+  } catch (error) {
+    // the engine is pure: what it could not do once it can never do
+    deps.log.error({ eventId: event.id, err: error }, 'event parked');
+    deps.onTurn?.('parked');
+    await deps.store.park(person, fence, error instanceof Error ? error.message : 'unknown');
+    return session;
+  }
+  await deps.store.commit(person, fence, commit);
+  deps.onTurn?.('done');
+  deps.log.info({ eventId: event.id, messages: commit.outbox.length }, 'turn committed');
+  await deliver(deps, person, fence, commit.outbox);
+  return commit.session;
+}

@@ -1,0 +1,9 @@
+export { connectRedis, type RedisTarget } from './connect.js';
+export { checkDurability } from './durability.js';
+export { type EmbeddedRedis, RedisUnavailableError, socketNote, startEmbeddedRedis } from './embedded-redis/index.js';
+export { findBacklog } from './redis-backlog.js';
+export { redisInbox } from './redis-inbox.js';
+export { redisTickets } from './redis-tickets.js';
+export { redisTokenStore } from './redis-token-store.js';
+export { redisTurnStore } from './redis-turn-store.js';
+export { redisUnknownEvents } from './redis-unknown-events.js';

@@ -1,0 +1,31 @@
+import type { Person } from '../conversation/index.js';
+
+/** All keys of one person share a hash tag, so that a turn is one slot and the code runs on Redis Cluster. */
+export function personKeys({ oaId, userId }: Person) {
+  const key = (noun: string) => `{${oaId}:${userId}}:${noun}`;
+  return {
+    session: key('session'),
+    inbox: key('inbox'),
+    outbox: key('outbox'),
+    profile: key('profile'),
+    parked: key('parked'),
+    lease: key('lease'),
+    fence: key('fence'),
+    sending: key('sending'),
+    seen: (eventId: string) => key(`seen:${eventId}`),
+  };
+}
+
+export const tokenKeys = (appId: string, oaId: string) => ({
+  pair: `{${appId}:${oaId}}:tokens`,
+  lock: `{${appId}:${oaId}}:tokens-lock`,
+});
+
+export const ticketsKey = (oaId: string) => `{${oaId}}:tickets`;
+export const unknownEventsKey = (oaId: string) => `{${oaId}}:unknown-events`;
+
+/** Reads the person back from an inbox or outbox key; null for any other key. */
+export function personOfKey(key: string): Person | null {
+  const match = /^\{([^:{}]+):([^{}]+)\}:(?:inbox|outbox)$/.exec(key);
+  return match?.[1] && match[2] ? { oaId: match[1], userId: match[2] } : null;
+}

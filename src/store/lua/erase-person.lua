@@ -1,0 +1,17 @@
+--[[
+  Removes what is kept of a person, and the event that asked for it. Events that came after it stay in the inbox.
+
+  KEYS[1] lease  KEYS[2] inbox  KEYS[3...] all else
+
+  ARGV[1] fence
+
+  Returns 1, or 0 if the lease is lost (nothing changed)
+]]
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+  return 0
+end
+redis.call('LPOP', KEYS[2])
+for i = 3, #KEYS do
+  redis.call('DEL', KEYS[i])
+end
+return 1

@@ -1,0 +1,26 @@
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { Ticket, Tickets } from '../handoff/ports.js';
+import { ticketsKey } from './keys.js';
+
+const ticketSchema: z.ZodType<Ticket> = z.object({
+  id: z.string(),
+  oaId: z.string(),
+  userId: z.string(),
+  where: z.string(),
+  at: z.number(),
+});
+
+/** Open tickets of an OA, one field an id. */
+export function redisTickets(redis: Redis): Tickets {
+  return {
+    async open(ticket) {
+      await redis.hsetnx(ticketsKey(ticket.oaId), ticket.id, JSON.stringify(ticket));
+    },
+    async list(oaId) {
+      const found = await redis.hvals(ticketsKey(oaId));
+      const tickets = found.flatMap((json) => ticketSchema.safeParse(JSON.parse(json)).data ?? []);
+      return tickets.sort((a, b) => a.at - b.at);
+    },
+  };
+}

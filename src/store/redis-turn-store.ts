@@ -1,0 +1,100 @@
+import type { Redis } from 'ioredis';
+import type { z } from 'zod';
+import { LeaseLostError, type TurnStore } from '../conversation/index.js';
+import { personKeys } from './keys.js';
+import { eventSchema, outboxEntrySchema, sessionSchema } from './record-schema.js';
+import { loadScript, type Script } from './script.js';
+
+/** `leaseMs` is how long a person waits at most when the worker that had them dies. */
+export type TurnStoreOptions = { readonly leaseMs: number };
+
+export function redisTurnStore(redis: Redis, { leaseMs }: TurnStoreOptions): TurnStore {
+  const begin = loadScript(redis, 'begin-turn');
+  const commit = loadScript(redis, 'commit-turn');
+  const sending = loadScript(redis, 'mark-sending');
+  const settle = loadScript(redis, 'settle-entry');
+  const end = loadScript(redis, 'end-turn');
+  const release = loadScript(redis, 'release-turn');
+  const park = loadScript(redis, 'park-event');
+  const erase = loadScript(redis, 'erase-person');
+  const renew = loadScript(redis, 'renew-lease');
+
+  return {
+    async begin(person) {
+      const { lease, fence, session, inbox, outbox, sending: mark } = personKeys(person);
+      const found = (await begin([lease, fence, session, inbox, outbox, mark], [leaseMs])) as BeginReply;
+      if (found[0] === 0) return Number(found[1]);
+      const [taken, sessionJson, eventJson, sendingId, ...entries] = found;
+      return {
+        fence: taken,
+        session: parseOrNull(sessionSchema, sessionJson),
+        event: parseOrNull(eventSchema, eventJson),
+        sending: sendingId ?? null,
+        outbox: entries.flatMap((json) => parseOrNull(outboxEntrySchema, json) ?? []),
+      };
+    },
+    keepLease(person, fence) {
+      const { lease } = personKeys(person);
+      // a renewal that fails shows at the next step, whose fence is then refused
+      const timer = setInterval(() => void renew([lease], [fence, leaseMs]).catch(() => {}), leaseMs / 3);
+      return () => clearInterval(timer);
+    },
+    async commit(person, fence, { session, outbox, profile }) {
+      const keys = personKeys(person);
+      await fenced(
+        commit,
+        [keys.lease, keys.session, keys.inbox, keys.outbox, keys.profile],
+        [
+          fence,
+          leaseMs,
+          JSON.stringify(session),
+          outbox.length,
+          ...outbox.map((entry) => JSON.stringify(entry)),
+          ...Object.entries(profile).flat(),
+        ],
+      );
+    },
+    async park(person, fence, reason) {
+      const keys = personKeys(person);
+      await fenced(park, [keys.lease, keys.inbox, keys.parked], [fence, leaseMs, reason]);
+    },
+    async sending(person, fence, entryId) {
+      const keys = personKeys(person);
+      await fenced(sending, [keys.lease, keys.sending], [fence, leaseMs, entryId]);
+    },
+    async settle(person, fence) {
+      const keys = personKeys(person);
+      await fenced(settle, [keys.lease, keys.outbox, keys.sending], [fence, leaseMs]);
+    },
+    async end(person, fence) {
+      const keys = personKeys(person);
+      const next = await fenced(end, [keys.lease, keys.inbox], [fence, leaseMs]);
+      return typeof next === 'string' ? parseOrNull(eventSchema, next) : 'ended';
+    },
+    async release(person, fence) {
+      const keys = personKeys(person);
+      await release([keys.lease, keys.sending], [fence]);
+    },
+    async erase(person, fence) {
+      const { lease, inbox, session, outbox, profile, parked, sending: mark } = personKeys(person);
+      await fenced(erase, [lease, inbox, session, outbox, profile, parked, mark], [fence]);
+    },
+  };
+}
+
+type BeginReply = readonly [0, number] | readonly [number, string | null, string | null, string | null, ...string[]];
+
+async function fenced(script: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+  const reply = await script(keys, args);
+  if (reply === 0) throw new LeaseLostError('the lease of this person ran out');
+  return reply;
+}
+
+function parseOrNull<T>(schema: z.ZodType<T>, json: string | number | null | undefined): T | null {
+  if (typeof json !== 'string') return null;
+  try {
+    return schema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null; // not JSON: as unreadable as the wrong shape
+  }
+}

@@ -1,0 +1,173 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { renderSay } from '../../src/channel/index.js';
+import { loadContent } from '../../src/content/index.js';
+import { type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
+import { redisInbox, redisTickets, redisTurnStore } from '../../src/store/index.js';
+import { type OutgoingMessage, ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
+import { openRedis, type TestRedis } from '../support/redis.js';
+
+const { snapshot } = loadContent('.', 'tay-tuu');
+const NOON = Date.UTC(2026, 10, 23, 5);
+
+let redis: TestRedis;
+let people = 0;
+
+beforeAll(async () => {
+  redis = await openRedis();
+});
+afterAll(async () => {
+  await redis.close();
+});
+
+/** A person with a real inbox, and a turn runner whose road to Zalo is given. */
+function scene(send: (message: OutgoingMessage) => Promise<void> = async () => {}, overrides: Partial<TurnDeps> = {}) {
+  const person: Person = { oaId: '4444444444444444444', userId: `222222222222${String(1_000_000 + ++people)}` };
+  const sent: string[] = [];
+  const deps: TurnDeps = {
+    store: redisTurnStore(redis.client, { leaseMs: 500 }),
+    sender: async (_, message) => {
+      await send(message);
+      sent.push(message.kind === 'text' ? message.text : message.url);
+    },
+    tickets: redisTickets(redis.client),
+    snapshot: () => snapshot,
+    render: (say) => renderSay(say, 'media'),
+    clock: { now: () => NOON },
+    log: pino({ level: 'silent' }),
+    ...overrides,
+  };
+  let events = 0;
+  const says = async (text: string) => {
+    const event: PersonEvent = { id: `e${++events}`, at: NOON, kind: 'text', text, hasSecret: false };
+    await redisInbox(redis.client).accept(person, event);
+  };
+  const key = (noun: string) => `{${person.oaId}:${person.userId}}:${noun}`;
+  return { person, sent, deps, says, key, run: (other = deps) => runTurns(other, person) };
+}
+
+const dies = () => Promise.reject(new Error('the process is gone'));
+
+test('B1: a crash after the commit and before the send: the next run sends once, and the state is unchanged', async () => {
+  const { deps, says, sent, run, key } = scene();
+  await says('xin chào');
+  // the process dies between commit and send: nothing after the commit happens, the lease runs out by itself
+  const dying: TurnDeps = { ...deps, store: { ...deps.store, sending: dies, release: dies } };
+  await expect(run(dying)).rejects.toThrow('the process is gone');
+  const session = await redis.client.get(key('session'));
+  await vi.waitUntil(async () => (await redis.client.exists(key('lease'))) === 0, { timeout: 5_000 });
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+  expect(await redis.client.get(key('session'))).toBe(session);
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+});
+
+test('B2: a crash after the send and before it was noted: the message is marked uncertain and not sent again', async () => {
+  const onSend = vi.fn();
+  const { deps, says, sent, run, key } = scene(undefined, { onSend });
+  await says('xin chào');
+  const dying: TurnDeps = { ...deps, store: { ...deps.store, settle: dies, release: dies } };
+  await expect(run(dying)).rejects.toThrow('the process is gone');
+  expect(sent).toHaveLength(1);
+  await vi.waitUntil(async () => (await redis.client.exists(key('lease'))) === 0, { timeout: 5_000 });
+  await says('1');
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toContain('Bác cần cháu giúp việc gì ạ?');
+  expect(onSend.mock.calls.flat()).toEqual(['sent', 'uncertain', 'sent']);
+});
+
+test('B5: an event that always throws is parked, and the next one of the same person is answered', async () => {
+  const { deps, says, sent, run, key } = scene();
+  await says('xin chào');
+  const poisoned: TurnDeps = {
+    ...deps,
+    snapshot: vi
+      .fn(() => snapshot)
+      .mockImplementationOnce(() => {
+        throw new Error('poison');
+      }),
+  };
+  await says('xin chào');
+  expect(await run(poisoned)).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+  const [parked] = await redis.client.lrange(key('parked'), 0, -1);
+  expect(JSON.parse(parked ?? '{}')).toMatchObject({ reason: 'poison' });
+});
+
+test.each([
+  ['rate-limited', -32],
+  ['transient', -200],
+] as const)(
+  'a send that Zalo refuses for now (%s) stays first in the outbox and goes out later',
+  async (kind, code) => {
+    const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', code));
+    const { says, sent, run } = scene(send);
+    await says('xin chào');
+    await expect(run()).rejects.toThrow(ZaloApiError);
+    expect(await run()).toEqual({ again: false });
+    expect(sent).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['not-reachable', -213],
+  ['window-closed', -230],
+  ['unknown', -999],
+  ['uncertain', null],
+] as const)('a send that will not or may not be repeated (%s) does not silence the person', async (kind, code) => {
+  const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', code));
+  const { says, sent, run } = scene(send);
+  await says('xin chào');
+  await says('1');
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toContain('Bác cần cháu giúp việc gì ạ?');
+});
+
+test('while one worker has a person, another learns when to come back, and the first one answers all', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const { says, sent, run } = scene(async () => await held);
+  await says('xin chào');
+  const first = run();
+  await vi.waitUntil(async () => (await run()).again);
+  await says('1');
+  letGo();
+  expect(await first).toEqual({ again: false });
+  expect(sent).toHaveLength(2);
+});
+
+test('a stop leaves the next event in Redis for later', async () => {
+  const { deps, says, sent, run } = scene();
+  await says('xin chào');
+  expect(await run({ ...deps, isStopping: () => true })).toEqual({ again: true, afterMs: 0 });
+  expect(sent).toEqual([]);
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+});
+
+test('asking for a human opens one ticket that says where the person stood, even when the turn is repeated', async () => {
+  const { deps, person, says, run, key } = scene();
+  for (const words of ['xin chào', '1', 'vneid', 'quên mật khẩu', 'rồi', 'gặp cán bộ']) await says(words);
+  const dying: TurnDeps = {
+    ...deps,
+    tickets: {
+      async open(ticket) {
+        await deps.tickets.open(ticket);
+        await dies();
+      },
+    },
+    store: { ...deps.store, release: dies },
+  };
+  await expect(run(dying)).rejects.toThrow('the process is gone');
+  await vi.waitUntil(async () => (await redis.client.exists(key('lease'))) === 0, { timeout: 5_000 });
+  await run();
+  const tickets = await redisTickets(redis.client).list(person.oaId);
+  const own = tickets.filter(({ userId }) => userId === person.userId);
+  expect(own).toHaveLength(1);
+  expect(own[0]?.where).toMatch(/^vneid\/quen-mat-khau\//);
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { LeaseLostError, type Person, type PersonEvent } from '../../src/conversation/index.js';
+import { newSession } from '../../src/engine/index.js';
+import { findBacklog, redisInbox, redisTurnStore } from '../../src/store/index.js';
+import { openRedis, type TestRedis } from '../support/redis.js';
+
+let redis: TestRedis;
+let people = 0;
+
+beforeAll(async () => {
+  redis = await openRedis();
+});
+afterAll(async () => {
+  await redis.close();
+});
+
+const someone = (): Person => ({ oaId: '4444444444444444444', userId: `2222222222222${String(100_000 + ++people)}` });
+const event = (id: string): PersonEvent => ({ id, at: 1, kind: 'text', text: 'menu', hasSecret: false });
+const session = { ...newSession('hash', 1), stamp: 7 };
+const entry = { id: 'e/0', eventId: 'e', do: 'send', message: { kind: 'text', text: 'chào', buttons: [] } } as const;
+const store = (leaseMs = 30_000) => redisTurnStore(redis.client, { leaseMs });
+
+async function begin(person: Person, leaseMs?: number) {
+  const turn = await store(leaseMs).begin(person);
+  if (typeof turn === 'number') throw new Error('the lease is taken');
+  return turn;
+}
+
+test('a turn sees the first event, and its commit writes session, outbox, profile and removal at once', async () => {
+  const person = someone();
+  await redisInbox(redis.client).accept(person, event('a'));
+  await redisInbox(redis.client).accept(person, event('b'));
+  const { fence, event: first } = await begin(person);
+  expect(first?.id).toBe('a');
+  await store().commit(person, fence, { session, outbox: [entry], profile: { consent: '1' } });
+  expect(await store().end(person, fence)).toMatchObject({ id: 'b' });
+  await store().release(person, fence);
+  expect(await begin(person)).toMatchObject({ session, outbox: [entry], event: { id: 'b' }, sending: null });
+  expect(await redis.client.hgetall(`{${person.oaId}:${person.userId}}:profile`)).toEqual({ consent: '1' });
+});
+
+test('one person has one lease; the second worker learns how long to wait', async () => {
+  const person = someone();
+  await begin(person);
+  expect(await store().begin(person)).toBeGreaterThan(29_000);
+});
+
+test('B4: a worker that outlived its lease cannot commit, send, settle, park or end', async () => {
+  const person = someone();
+  await redisInbox(redis.client).accept(person, event('a'));
+  const late = await begin(person, 1);
+  await new Promise((resolve) => setTimeout(resolve, 10)); // Redis's own clock ends the lease
+  const { fence } = await begin(person);
+  expect(fence).toBeGreaterThan(late.fence);
+  const commit = { session, outbox: [entry], profile: {} };
+  const attempts = [
+    () => store().commit(person, late.fence, commit),
+    () => store().sending(person, late.fence, 'e/0'),
+    () => store().settle(person, late.fence),
+    () => store().park(person, late.fence, 'too late'),
+    () => store().end(person, late.fence),
+    () => store().erase(person, late.fence),
+  ];
+  for (const attempt of attempts) await expect(attempt()).rejects.toThrow(LeaseLostError);
+  await store().release(person, late.fence);
+  expect(await store().begin(person)).toBeTypeOf('number');
+});
+
+test('a lease that is kept outlives its length, and ends soon after its holder', async () => {
+  const person = someone();
+  const { fence } = await begin(person, 60);
+  const stop = store(60).keepLease(person, fence);
+  await new Promise((resolve) => setTimeout(resolve, 200)); // Redis's own clock ends a lease
+  expect(await store().begin(person)).toBeTypeOf('number');
+  stop();
+  await vi.waitUntil(async () => typeof (await store().begin(person)) !== 'number', { timeout: 2_000 });
+});
+
+test('the mark of a send that was under way survives its worker', async () => {
+  const person = someone();
+  await redisInbox(redis.client).accept(person, event('a'));
+  const { fence } = await begin(person, 200);
+  await store(1).commit(person, fence, { session, outbox: [entry], profile: {} });
+  await redis.client.set(`{${person.oaId}:${person.userId}}:lease`, fence, 'PX', 200);
+  await store(1).sending(person, fence, 'e/0');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await begin(person)).toMatchObject({ sending: 'e/0', outbox: [entry] });
+});
+
+test('an event that cannot be read is handed out as null and can be parked', async () => {
+  const person = someone();
+  const key = `{${person.oaId}:${person.userId}}`;
+  await redis.client.rpush(`${key}:inbox`, '{"kind":"of an older release"}');
+  const { fence, event: unreadable } = await begin(person);
+  expect(unreadable).toBeNull();
+  expect(await store().end(person, fence)).toBeNull();
+  await store().park(person, fence, 'unreadable event');
+  expect(await store().end(person, fence)).toBe('ended');
+  expect(await redis.client.lindex(`${key}:parked`, 0)).toContain('unreadable event');
+});
+
+test('scripts work after the server forgot them', async () => {
+  const person = someone();
+  const kept = store();
+  await kept.begin(person);
+  await redis.client.script('FLUSH');
+  expect(await kept.begin(person)).toBeTypeOf('number');
+});
+
+test('the sweep finds everybody who has something left, and nobody else', async () => {
+  const waiting = someone();
+  const done = someone();
+  await redisInbox(redis.client).accept(waiting, event('a'));
+  await redisInbox(redis.client).accept(done, event('a'));
+  const { fence } = await begin(done);
+  await store().commit(done, fence, { session, outbox: [], profile: {} });
+  const found = new Set<string>();
+  for await (const { userId } of findBacklog(redis.client)) found.add(userId);
+  expect(found).toContain(waiting.userId);
+  expect(found).not.toContain(done.userId);
+});

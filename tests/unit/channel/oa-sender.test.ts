@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { oaSender } from '../../../src/channel/index.js';
+import { type OaClient, ZaloApiError, type ZaloErrorKind } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+
+const PERSON = { oaId: '4444444444444444444', userId: '2222222222222222222' };
+const TEXT = { kind: 'text', text: 'Chào bác', buttons: [] } as const;
+
+/** A client that fails so, one kind a message, and then sends. */
+function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
+  const left = [...kinds];
+  const sent: string[] = [];
+  const client: OaClient = {
+    async send(userId) {
+      const kind = left.shift();
+      if (kind instanceof Error) throw kind;
+      if (kind) throw new ZaloApiError(kind, '/v3.0/oa/message/cs', -1);
+      sent.push(userId);
+      return { messageId: 'cccc3333' };
+    },
+  };
+  return { sender: oaSender(client), sent };
+}
+
+test('a message goes to the person’s user id', async () => {
+  const { sender, sent } = failing();
+  await sender.send(PERSON, TEXT);
+  expect(sent).toEqual([PERSON.userId]);
+});
+
+describe('the road to Zalo', () => {
+  test('is open before anything was sent', () => {
+    expect(failing().sender.trouble()).toBeNull();
+  });
+
+  test.each(['token', 'needs-human', 'transient', 'uncertain', 'rate-limited'] as const)(
+    'is in trouble after %s, which the caller gets too',
+    async (kind) => {
+      const { sender } = failing(kind);
+      await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind });
+      expect(sender.trouble()).toContain(kind);
+    },
+  );
+
+  test.each(['not-reachable', 'window-closed', 'unsupported', 'unknown'] as const)(
+    'is open after %s, which is one person’s message',
+    async (kind) => {
+      const { sender } = failing('transient', kind);
+      await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind: 'transient' });
+      await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind });
+      expect(sender.trouble()).toBeNull();
+    },
+  );
+
+  test('is open again after a message that went through', async () => {
+    const { sender } = failing('transient');
+    await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind: 'transient' });
+    await sender.send(PERSON, TEXT);
+    expect(sender.trouble()).toBeNull();
+  });
+
+  test('is not judged by an error of our own', async () => {
+    const { sender } = failing(new TypeError('ours'));
+    await expect(sender.send(PERSON, TEXT)).rejects.toThrow('ours');
+    expect(sender.trouble()).toBeNull();
+  });
+
+  test('is told without the person’s id', async () => {
+    const { sender } = failing('transient');
+    await expect(sender.send(PERSON, TEXT)).rejects.toThrow(ZaloApiError);
+    expect(sender.trouble()).not.toContain(PERSON.userId);
+  });
+});
