@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config/index.js';
+import { ContentError } from '../content/index.js';
+import { RedisUnavailableError } from '../store/embedded-redis/error.js';
+import type { CliIo, ExitCode } from './io.js';
+
+/** Runs one command. Commands load their parts only when called: `lint` starts no server and loads none. */
+export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = new Command('su-gia-so')
+    .description('Sứ Giả Số – trợ lý Zalo của phường')
+    .version(versionOf(io.root), '--version')
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
+    .exitOverride();
+
+  program
+    .command('start')
+    .description('chạy bot; không có cấu hình Zalo thì chạy bản thử / run the bot, or the demo without settings')
+    .action(async () => {
+      exitCode = await (await import('./start.js')).start(io);
+    });
+  program
+    .command('chat')
+    .description('trò chuyện với bot ngay trong cửa sổ lệnh / talk to the bot in the terminal')
+    .option('--ward <slug>', 'phường', 'tay-tuu')
+    .action(async ({ ward }: { ward: string }) => {
+      exitCode = await (await import('./chat.js')).chat(io, ward);
+    });
+  program
+    .command('lint')
+    .description('kiểm tra flows/ và content/ / check flows and content')
+    .option('--ward <slug>', 'chỉ một phường')
+    .action(async ({ ward }: { ward?: string }) => {
+      exitCode = (await import('./lint.js')).lint(io, ward);
+    });
+  program
+    .command('test')
+    .description('chạy các hội thoại mẫu / run the transcripts')
+    .argument('[folder]', 'thư mục', 'tests/transcripts')
+    .option('--update', 'ghi lại lời bot hiện nay để xem lại / write down what the bot says now')
+    .action(async (folder: string, { update }: { update?: boolean }) => {
+      exitCode = (await import('./test.js')).test(io, folder, update);
+    });
+  program
+    .command('doctor')
+    .description('khám cấu hình, Redis, token, đồng hồ và nói cách sửa / check the set-up and say what to fix')
+    .action(async () => {
+      exitCode = await (await import('./doctor.js')).doctor(io);
+    });
+  program
+    .command('tickets')
+    .description('liệt kê các yêu cầu gặp cán bộ / list the requests for a human')
+    .action(async () => {
+      exitCode = await (await import('./tickets.js')).tickets(io);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+/** Mistakes of the person at the keyboard get a message; only the program's own get a stack. */
+function explain(error: unknown, { err }: CliIo): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ConfigError) {
+    err(error.message);
+    return 'config';
+  }
+  if (error instanceof ContentError || error instanceof RedisUnavailableError) {
+    err(error.message);
+    return 1;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    err(`Cổng đã có chương trình khác dùng: đặt PORT khác / the port is taken, set another PORT (${error.message})`);
+    return 1;
+  }
+  throw error;
+}
+
+function versionOf(root: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: string };
+  return `${manifest.version ?? '0'} (Node ${process.version})`;
+}

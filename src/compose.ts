@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { oaSender, renderSay } from './channel/index.js';
+import type { Config, ZaloConfig } from './config/index.js';
+import { loadContent } from './content/index.js';
+import { accept, type Clock, runTurns, type TurnDeps } from './conversation/index.js';
+import { createHttpApp, createMetrics } from './http/index.js';
+import { openTurnQueue, startSweep, startTurnWorker } from './jobs/index.js';
+import type { Log } from './log.js';
+import {
+  checkDurability,
+  connectRedis,
+  findBacklog,
+  type RedisTarget,
+  redisInbox,
+  redisTickets,
+  redisTokenStore,
+  redisTurnStore,
+  redisUnknownEvents,
+} from './store/index.js';
+import { createOaClient, createTokenKeeper, keepAliveAgent } from './zalo-oa-sdk-wrapper/index.js';
+
+export type ComposeDeps = {
+  readonly config: Config;
+  readonly zalo: ZaloConfig;
+  readonly redis: RedisTarget;
+  /** The folder that holds flows/ and content/. */
+  readonly root: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+};
+
+export type App = {
+  readonly url: string;
+  /** Finishes the turns in hand, leaves the rest in Redis, and closes everything. */
+  stop(): Promise<void>;
+};
+
+const TURNS_AT_ONCE = 50;
+const LEASE_MS = 5_000;
+
+/** Builds the app, every part once. Read from top to bottom it is the architecture. */
+export async function compose({ config, zalo, redis: target, root, log, clock = Date }: ComposeDeps): Promise<App> {
+  const closers: (() => unknown)[] = [];
+  let isStopping = false;
+  const stop = async () => {
+    isStopping = true;
+    for (const close of closers.splice(0).reverse()) {
+      try {
+        await close();
+      } catch (err) {
+        log.error({ err }, 'close failed');
+      }
+    }
+  };
+
+  try {
+    const { snapshot } = loadContent(root, config.ward);
+    const metrics = createMetrics();
+
+    const connect = async (kind: 'fail-fast' | 'patient') => {
+      const redis = await connectRedis(target, kind, (err) => log.warn({ err: err.message }, 'redis connection'));
+      closers.push(() => redis.disconnect());
+      return redis;
+    };
+    const [intake, turns, blocking] = await Promise.all([connect('fail-fast'), connect('patient'), connect('patient')]);
+    for (const finding of await checkDurability(turns)) log.warn(finding, 'redis may lose messages');
+
+    const dispatcher = keepAliveAgent();
+    closers.push(() => dispatcher.close());
+    const tokens = createTokenKeeper({
+      oauthBaseUrl: zalo.oauthBaseUrl,
+      appId: zalo.appId,
+      appSecret: zalo.appSecret.reveal(),
+      dispatcher,
+      store: redisTokenStore(turns, zalo.appId, zalo.oaId),
+      firstRefreshToken: zalo.refreshToken.reveal(),
+      now: clock.now,
+    });
+    const sender = oaSender(createOaClient({ apiBaseUrl: zalo.apiBaseUrl, dispatcher, tokens }));
+
+    const queue = openTurnQueue(turns, log);
+    closers.push(() => queue.close());
+    let ownUrl = `http://${config.http.host}:${config.http.port}`;
+    const turnDeps: TurnDeps = {
+      store: redisTurnStore(turns, { leaseMs: LEASE_MS }),
+      sender: sender.send,
+      tickets: redisTickets(turns),
+      snapshot: () => snapshot,
+      render: (say) => renderSay(say, `${config.http.publicUrl ?? ownUrl}/media`),
+      clock,
+      log,
+      isStopping: () => isStopping,
+      onSend: (result) => metrics.sends.inc({ result }),
+      onTurn: (result) => metrics.turns.inc({ result }),
+    };
+    const worker = startTurnWorker({
+      connection: blocking,
+      run: (person) => runTurns(turnDeps, person),
+      concurrency: TURNS_AT_ONCE,
+      log,
+    });
+    closers.push(() => worker.close());
+    const sweep = startSweep({ findBacklog: () => findBacklog(turns), wake: queue.wake, log });
+    closers.push(() => sweep.close());
+
+    const keepUnknown = redisUnknownEvents(intake);
+    const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
+    const app = createHttpApp({
+      secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal() },
+      accept: (event) => accept(intakeDeps, event),
+      keepUnknown: (name, body) => keepUnknown(zalo.oaId, name, body, clock.now()),
+      metrics,
+      parts: [
+        { name: 'redis', check: async () => ((await intake.ping()) === 'PONG' ? null : 'no answer') },
+        { name: 'zalo', check: async () => sender.trouble() },
+      ],
+      mediaFolder: join(root, 'content', 'media'),
+      log,
+    });
+    const server = app.listen(config.http.port, config.http.host);
+    closers.push(() => closeServer(server));
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    ownUrl = `http://${config.http.host}:${port}`;
+    return { url: ownUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const LINGER_MS = 1_000;
+
+/** Lets answers in progress go out, then cuts connections that are only kept alive. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), LINGER_MS);
+  await closed;
+  clearTimeout(cut);
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Secret } from './secret.js';
+import { commonSchema, SETTINGS, type SettingName, zaloSchema } from './settings.js';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export type ZaloConfig = {
+  readonly appId: string;
+  readonly appSecret: Secret;
+  readonly oaId: string;
+  readonly oaSecretKey: Secret;
+  readonly refreshToken: Secret;
+  readonly apiBaseUrl: string;
+  readonly oauthBaseUrl: string;
+};
+
+export type Config = {
+  /** Null in the demo, where a simulator stands for Zalo. */
+  readonly zalo: ZaloConfig | null;
+  readonly ward: string;
+  readonly redis: { readonly url: string | null; readonly fsync: 'everysec' | 'always' };
+  readonly http: { readonly port: number; readonly host: string; readonly publicUrl: string | null };
+  readonly dataDir: string;
+  readonly simulatorPort: number;
+  readonly log: { readonly level: string; readonly json: boolean };
+};
+
+/** Settings are wrong or missing. The message lists all of them; it never holds a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** sysexits.h EX_CONFIG */
+export const EXIT_CONFIG = 78;
+
+const DEMO_WARD = 'tay-tuu';
+
+/**
+ * Reads every setting once. With no ZALO_ setting at all the demo is meant; with any of them, all that the real OA
+ * needs must be there.
+ *
+ * @throws ConfigError
+ */
+export function loadConfig(rawEnv: Env): Config {
+  const env = withoutEmpty(rawEnv);
+  const isDemo = !Object.keys(env).some((name) => name.startsWith('ZALO_'));
+  const common = commonSchema.safeParse(env);
+  const zalo = isDemo ? null : zaloSchema.safeParse(env);
+  const problems = [...(common.error?.issues ?? []), ...(zalo?.error?.issues ?? [])];
+  if (!common.success || zalo?.success === false) throw new ConfigError(describe(problems, env));
+
+  const { REDIS_URL, REDIS_FSYNC, PORT, HOST, PUBLIC_URL, DATA_DIR, SIMULATOR_PORT, LOG_LEVEL, NODE_ENV } = common.data;
+  return {
+    zalo: zalo ? toZalo(zalo.data) : null,
+    ward: zalo?.data.WARD ?? env['WARD'] ?? DEMO_WARD,
+    redis: { url: REDIS_URL ?? null, fsync: REDIS_FSYNC },
+    http: { port: PORT, host: HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'), publicUrl: PUBLIC_URL ?? null },
+    dataDir: DATA_DIR,
+    simulatorPort: SIMULATOR_PORT,
+    log: { level: LOG_LEVEL, json: NODE_ENV === 'production' },
+  };
+}
+
+function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
+  return {
+    appId: data.ZALO_APP_ID,
+    appSecret: data.ZALO_APP_SECRET,
+    oaId: data.ZALO_OA_ID,
+    oaSecretKey: data.ZALO_OA_SECRET_KEY,
+    refreshToken: data.ZALO_REFRESH_TOKEN,
+    apiBaseUrl: data.ZALO_API_BASE_URL,
+    oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,
+  };
+}
+
+/** A shell's `NAME=` means "not set". */
+function withoutEmpty(env: Env): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1].trim() !== ''),
+  );
+}
+
+function describe(problems: readonly z.core.$ZodIssue[], env: Env): string {
+  const lines = problems.map(({ path, message }) => {
+    const name = String(path[0]) as SettingName;
+    const { what, where } = SETTINGS[name];
+    const state = env[name] === undefined ? 'thiếu' : `sai: ${message}`;
+    return `  ${name} – ${state}\n      ${what}\n      Tìm ở: ${where}`;
+  });
+  return [
+    'Cấu hình chưa đúng / the settings are not right:',
+    ...lines,
+    'Xem .env.example. Muốn chạy thử thì xoá hết các dòng ZALO_… / for the demo, unset every ZALO_ line.',
+  ].join('\n');
+}

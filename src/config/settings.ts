@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Secret } from './secret.js';
+
+/** One setting as people meet it: what it is, and where it is found. */
+export type Setting = { readonly what: string; readonly where: string };
+
+/** Every setting of the app. `.env.example` and the error message are held against this table. */
+export const SETTINGS = {
+  ZALO_APP_ID: { what: 'Mã ứng dụng', where: 'developers.zalo.me → Ứng dụng của bạn → Cài đặt → ID ứng dụng' },
+  ZALO_APP_SECRET: { what: 'Khoá bí mật của ứng dụng', where: 'developers.zalo.me → Cài đặt → Khoá bí mật' },
+  ZALO_OA_ID: { what: 'Mã của Official Account', where: 'oa.zalo.me → Quản lý → Thông tin tài khoản' },
+  ZALO_OA_SECRET_KEY: {
+    what: 'OA Secret Key, dùng để kiểm chữ ký webhook (khác khoá bí mật của ứng dụng)',
+    where: 'developers.zalo.me → ứng dụng → Official Account → Webhook → OA Secret Key',
+  },
+  ZALO_REFRESH_TOKEN: {
+    what: 'Refresh token đầu tiên; các token sau được lưu trong Redis',
+    where: 'developers.zalo.me → Công cụ → API Explorer → OA Access Token, sau khi OA cấp quyền cho ứng dụng',
+  },
+  ZALO_API_BASE_URL: { what: 'Địa chỉ API của Zalo', where: 'để trống: https://openapi.zalo.me' },
+  ZALO_OAUTH_BASE_URL: { what: 'Địa chỉ OAuth của Zalo', where: 'để trống: https://oauth.zaloapp.com' },
+  REDIS_URL: {
+    what: 'Địa chỉ Redis, ví dụ redis://127.0.0.1:6379',
+    where: 'để trống: chương trình tự chạy Redis riêng trong DATA_DIR',
+  },
+  REDIS_FSYNC: { what: 'Redis riêng ghi đĩa khi nào: everysec hoặc always', where: 'để trống: everysec' },
+  PORT: { what: 'Cổng HTTP của bot', where: 'để trống: 3000' },
+  HOST: { what: 'Địa chỉ mạng mà bot lắng nghe', where: 'để trống: 127.0.0.1 khi chạy thử, 0.0.0.0 khi chạy thật' },
+  PUBLIC_URL: { what: 'Địa chỉ HTTPS công khai của bot, để Zalo tải hình', where: 'tên miền của phường' },
+  DATA_DIR: { what: 'Thư mục dữ liệu', where: 'để trống: data/' },
+  WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
+  SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
+  LOG_LEVEL: { what: 'Mức nhật ký: debug, info, warn, error, silent', where: 'để trống: info' },
+  NODE_ENV: { what: 'production: nhật ký dạng JSON', where: 'để trống khi chạy trên máy của mình' },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+const digits = z.string().regex(/^\d+$/, 'chỉ gồm chữ số');
+// a blank copied along with a key would make every signature fail
+const secret = z
+  .string()
+  .trim()
+  .transform((value) => new Secret(value));
+const port = z.coerce.number('phải là số').int('phải là số nguyên').min(0).max(65_535, 'lớn nhất 65535');
+const httpUrl = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' });
+const trimmedUrl = httpUrl.transform((value) => value.replace(/\/+$/, ''));
+
+export const commonSchema = z.object({
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'phải là địa chỉ redis:// hoặc rediss://' }).optional(),
+  REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('everysec'),
+  PORT: port.default(3_000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: trimmedUrl.optional(),
+  DATA_DIR: z.string().default('data'),
+  SIMULATOR_PORT: port.default(3_001),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),
+  NODE_ENV: z.string().default('development'),
+});
+
+export const zaloSchema = z.object({
+  ZALO_APP_ID: digits,
+  ZALO_APP_SECRET: secret,
+  ZALO_OA_ID: digits,
+  ZALO_OA_SECRET_KEY: secret,
+  ZALO_REFRESH_TOKEN: secret,
+  ZALO_API_BASE_URL: trimmedUrl.default('https://openapi.zalo.me'),
+  ZALO_OAUTH_BASE_URL: trimmedUrl.default('https://oauth.zaloapp.com'),
+  WARD: z.string(),
+});

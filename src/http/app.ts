@@ -1,0 +1,35 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { TurnLog } from '../conversation/index.js';
+import { healthRouter, type Part } from './health-router.js';
+import type { Metrics } from './metrics.js';
+import { type WebhookDeps, webhookRouter } from './webhook-router.js';
+
+export type HttpDeps = WebhookDeps & {
+  readonly metrics: Metrics;
+  readonly parts: readonly Part[];
+  /** Folder of the pictures that steps show. */
+  readonly mediaFolder: string;
+  readonly log: TurnLog;
+};
+
+export function createHttpApp(deps: HttpDeps): Express {
+  return express()
+    .disable('x-powered-by')
+    .disable('etag')
+    .use(webhookRouter(deps))
+    .use(healthRouter(deps.parts))
+    .get('/metrics', async (_req, res) => {
+      res.type(deps.metrics.registry.contentType).send(await deps.metrics.registry.metrics());
+    })
+    .use('/media', express.static(deps.mediaFolder, { immutable: true, maxAge: '1y', index: false }))
+    .use((_req, res) => void res.sendStatus(404))
+    .use(lastResort(deps.log));
+}
+
+/** Nothing that goes wrong shows a stack to whoever asked. */
+function lastResort(log: TurnLog): ErrorRequestHandler {
+  return (err, req, res, _next) => {
+    log.error({ err, path: req.path }, 'request failed');
+    if (!res.headersSent) res.sendStatus(500);
+  };
+}

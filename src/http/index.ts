@@ -1,0 +1,3 @@
+export { createHttpApp, type HttpDeps } from './app.js';
+export type { Part } from './health-router.js';
+export { createMetrics, type Metrics } from './metrics.js';

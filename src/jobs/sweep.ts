@@ -1,0 +1,32 @@
+import cron from 'node-cron';
+import type { Person, TurnLog } from '../conversation/index.js';
+
+export type SweepDeps = {
+  readonly findBacklog: () => AsyncIterable<Person>;
+  readonly wake: (person: Person) => void;
+  readonly log: TurnLog;
+};
+
+const EVERY_MINUTE = '* * * * *';
+
+/**
+ * Wakes everybody whose inbox or outbox holds something: at the start, for what a crash left, and every minute, for
+ * wakes that were lost. Harmless on several servers: a turn that finds nothing does nothing.
+ */
+export function startSweep({ findBacklog, wake, log }: SweepDeps): { close(): Promise<void> } {
+  const sweep = async () => {
+    let people = 0;
+    try {
+      for await (const person of findBacklog()) {
+        wake(person);
+        people += 1;
+      }
+      if (people > 0) log.info({ people }, 'sweep woke people');
+    } catch (err) {
+      log.error({ err }, 'sweep failed');
+    }
+  };
+  void sweep();
+  const task = cron.schedule(EVERY_MINUTE, sweep, { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true });
+  return { close: async () => void (await task.destroy()) };
+}

@@ -1,0 +1,101 @@
+import { pino } from 'pino';
+import { vi } from 'vitest';
+import { type App, compose } from '../../src/compose.js';
+import { type Config, loadConfig, Secret, type ZaloConfig } from '../../src/config/index.js';
+import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
+import { openRedis, type TestRedis } from './redis.js';
+
+export const OA_ID = '4444444444444444444';
+const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
+const OA_SECRET_KEY = 'oaSecret_EXAMPLE_0001';
+
+export type World = {
+  readonly app: App;
+  readonly simulator: Simulator;
+  readonly redis: TestRedis;
+  /** All that was logged, a JSON line each. */
+  readonly logLines: string[];
+  /** What the OA wrote to a resident so far. */
+  heard(residentId: string): readonly string[];
+  /** Resolves when the OA has written so many messages to a resident. */
+  untilHeard(residentId: string, count: number): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+/** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
+export async function openWorld(): Promise<World> {
+  const redis = await openRedis();
+  const simulator = await openTestSimulator();
+  const logLines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void logLines.push(line) });
+  const app = await compose({
+    config: testConfig(),
+    zalo: zaloConfig(simulator),
+    redis: { socket: redis.socket },
+    root: '.',
+    log,
+  });
+  simulator.setWebhookUrl(`${app.url}/webhook/zalo`);
+  const heard = (residentId: string) => fromOa(simulator.messages(residentId)).map(({ text }) => text ?? '');
+  return {
+    app,
+    simulator,
+    redis,
+    logLines,
+    heard,
+    async untilHeard(residentId, count) {
+      await vi.waitUntil(() => heard(residentId).length >= count, { timeout: 15_000, interval: 5 });
+      return heard(residentId);
+    },
+    async close() {
+      await app.stop();
+      await simulator.close();
+      await redis.close();
+    },
+  };
+}
+
+export function fromOa(messages: readonly SimMessage[]): readonly SimMessage[] {
+  return messages.filter(({ from }) => from === 'oa');
+}
+
+export async function openTestSimulator(dataFile?: string): Promise<Simulator> {
+  return await startSimulator({
+    host: '127.0.0.1',
+    port: 0,
+    app: APP,
+    oa: { id: OA_ID, name: 'Phường Tây Tựu', secretKey: OA_SECRET_KEY },
+    retryScale: 0.001,
+    ...(dataFile === undefined ? {} : { dataFile }),
+  });
+}
+
+export function zaloConfig(simulator: Simulator): ZaloConfig {
+  return {
+    appId: APP.id,
+    appSecret: new Secret(APP.secret),
+    oaId: OA_ID,
+    oaSecretKey: new Secret(OA_SECRET_KEY),
+    refreshToken: new Secret(simulator.issueRefreshToken()),
+    apiBaseUrl: simulator.url,
+    oauthBaseUrl: simulator.url,
+  };
+}
+
+/** The environment with which the app as a process talks to a simulator of the test. */
+export function zaloEnv(simulator: Simulator): Record<string, string> {
+  return {
+    ZALO_APP_ID: APP.id,
+    ZALO_APP_SECRET: APP.secret,
+    ZALO_OA_ID: OA_ID,
+    ZALO_OA_SECRET_KEY: OA_SECRET_KEY,
+    ZALO_REFRESH_TOKEN: simulator.issueRefreshToken(),
+    ZALO_API_BASE_URL: simulator.url,
+    ZALO_OAUTH_BASE_URL: simulator.url,
+    WARD: 'tay-tuu',
+  };
+}
+
+function testConfig(): Config {
+  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu' });
+}

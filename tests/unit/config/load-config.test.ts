@@ -1,0 +1,135 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, type Env, loadConfig, SETTINGS } from '../../../src/config/index.js';
+import { COMPLETE } from './settings-samples.js';
+
+function complaint(env: Env): string {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('the settings were accepted');
+}
+
+const namesIn = (message: string) => [...message.matchAll(/^ {2}([A-Z_]+) – /gm)].map((match) => match[1]);
+
+describe('the demo', () => {
+  test('is meant when there is no ZALO_ setting at all', () => {
+    expect(loadConfig({ PATH: '/usr/bin' })).toEqual({
+      zalo: null,
+      ward: 'tay-tuu',
+      redis: { url: null, fsync: 'everysec' },
+      http: { port: 3_000, host: '127.0.0.1', publicUrl: null },
+      dataDir: 'data',
+      simulatorPort: 3_001,
+      log: { level: 'info', json: false },
+    });
+  });
+
+  test('is meant when every ZALO_ setting is empty, as in a form that was not filled in', () => {
+    const empty = Object.fromEntries(Object.keys(COMPLETE).map((name) => [name, '']));
+    expect(loadConfig(empty).zalo).toBeNull();
+  });
+
+  test('takes another ward when one is named', () => {
+    expect(loadConfig({ WARD: 'phuong-khac' }).ward).toBe('phuong-khac');
+  });
+});
+
+describe('the real OA', () => {
+  test('is meant when its settings are there', () => {
+    const { zalo, ward, http } = loadConfig(COMPLETE);
+    expect(zalo).toMatchObject({
+      appId: COMPLETE.ZALO_APP_ID,
+      oaId: COMPLETE.ZALO_OA_ID,
+      apiBaseUrl: 'https://openapi.zalo.me',
+      oauthBaseUrl: 'https://oauth.zaloapp.com',
+    });
+    expect([ward, http.host]).toEqual(['tay-tuu', '0.0.0.0']);
+  });
+
+  test('gets each secret where it belongs', () => {
+    const { zalo } = loadConfig(COMPLETE);
+    expect([zalo?.appSecret.reveal(), zalo?.oaSecretKey.reveal(), zalo?.refreshToken.reveal()]).toEqual([
+      COMPLETE.ZALO_APP_SECRET,
+      COMPLETE.ZALO_OA_SECRET_KEY,
+      COMPLETE.ZALO_REFRESH_TOKEN,
+    ]);
+  });
+
+  test('keeps every digit of ids over 2^53', () => {
+    expect(loadConfig({ ...COMPLETE, ZALO_OA_ID: '9007199254740993123' }).zalo?.oaId).toBe('9007199254740993123');
+  });
+
+  test('gets addresses without a slash at their end', () => {
+    const env = { ...COMPLETE, ZALO_API_BASE_URL: 'http://127.0.0.1:3001/', PUBLIC_URL: 'https://bot.example//' };
+    const { zalo, http } = loadConfig(env);
+    expect([zalo?.apiBaseUrl, http.publicUrl]).toEqual(['http://127.0.0.1:3001', 'https://bot.example']);
+  });
+});
+
+describe('a missing setting', () => {
+  test('is listed with all others that are missing, in one message', () => {
+    expect(namesIn(complaint({ ZALO_APP_ID: '1111111111111111111' }))).toEqual([
+      'ZALO_APP_SECRET',
+      'ZALO_OA_ID',
+      'ZALO_OA_SECRET_KEY',
+      'ZALO_REFRESH_TOKEN',
+      'WARD',
+    ]);
+  });
+
+  test.each(Object.keys(COMPLETE) as (keyof typeof COMPLETE)[])('%s: the message says what it is and where', (name) => {
+    const message = complaint({ ...COMPLETE, [name]: undefined });
+    const { what, where } = SETTINGS[name];
+    expect(message).toContain(`  ${name} – thiếu\n      ${what}\n      Tìm ở: ${where}\n`);
+  });
+
+  test.each(['', ' ', '\t'])('%j counts as missing', (value) => {
+    expect(namesIn(complaint({ ...COMPLETE, ZALO_REFRESH_TOKEN: value }))).toEqual(['ZALO_REFRESH_TOKEN']);
+  });
+});
+
+describe('a wrong value', () => {
+  const WRONG = {
+    ZALO_APP_ID: 'hunter2-app',
+    ZALO_OA_ID: 'hunter2-oa',
+    ZALO_API_BASE_URL: 'hunter2-api',
+    ZALO_OAUTH_BASE_URL: 'ftp://hunter2-oauth',
+    REDIS_URL: 'http://:hunter2-redis@localhost',
+    REDIS_FSYNC: 'hunter2-fsync',
+    PORT: 'hunter2-port',
+    PUBLIC_URL: 'hunter2-public',
+    SIMULATOR_PORT: '70000',
+    LOG_LEVEL: 'hunter2-level',
+  };
+
+  test.each(Object.entries(WRONG))('%s is named, alone', (name, value) => {
+    expect(namesIn(complaint({ ...COMPLETE, [name]: value }))).toEqual([name]);
+  });
+
+  test('is named together with every other, missing ones too', () => {
+    const message = complaint({ ...COMPLETE, ...WRONG, ZALO_APP_SECRET: '' });
+    expect(namesIn(message).sort()).toEqual([...Object.keys(WRONG), 'ZALO_APP_SECRET'].sort());
+  });
+
+  test('is never echoed: a secret typed into the wrong line stays out of the message', () => {
+    const told = inspect(complaint({ ...COMPLETE, ...WRONG }));
+    expect(['hunter2', '70000'].filter((value) => told.includes(value))).toEqual([]);
+  });
+
+  test('does not bring the good secrets into the message either', () => {
+    const message = complaint({ ...COMPLETE, PORT: 'x' });
+    expect(Object.values(COMPLETE).filter((value) => message.includes(value) && value !== COMPLETE.WARD)).toEqual([]);
+  });
+
+  test.each(['3000.5', '-1', '65536', '1e9', 'NaN'])('%s is no port', (value) => {
+    expect(namesIn(complaint({ PORT: value }))).toEqual(['PORT']);
+  });
+
+  test('stops the demo too', () => {
+    expect(namesIn(complaint({ LOG_LEVEL: 'loud' }))).toEqual(['LOG_LEVEL']);
+  });
+});
