@@ -12,9 +12,15 @@ export function createLog({ level, json }: { readonly level: string; readonly js
   if (json) return pino(options);
   const pretty = PinoPretty({
     colorize: process.stdout.isTTY,
-    translateTime: 'SYS:HH:MM:ss',
+    translateTime: false,
+    customPrettifiers: { time: (at) => hanoiTime(String(at)) },
     singleLine: true,
     sync: true, // in order with what a command prints
   });
   return pino(options, pretty);
+}
+
+/** What people read is in their own time, whatever the machine's TZ says. */
+function hanoiTime(iso: string): string {
+  return `[${new Date(iso).toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}]`;
 }
