@@ -1,7 +1,7 @@
-import { pino } from 'pino';
 import { vi } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { type Config, loadConfig, Secret, type ZaloConfig } from '../../src/config/index.js';
+import { createLog } from '../../src/log.js';
 import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
 import { openRedis, type TestRedis } from './redis.js';
 
@@ -27,7 +27,7 @@ export async function openWorld(): Promise<World> {
   const redis = await openRedis();
   const simulator = await openTestSimulator();
   const logLines: string[] = [];
-  const log = pino({ level: 'info' }, { write: (line: string) => void logLines.push(line) });
+  const log = createLog({ level: 'info', json: true, to: { write: (line) => void logLines.push(line) } });
   const app = await compose({
     config: testConfig(),
     zalo: zaloConfig(simulator),
