@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './fresh-build.js';
@@ -10,12 +11,18 @@ const pinned = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.ur
 const handedOver = 'SU_GIA_SO_PINNED_NODE';
 
 if (!process.env[handedOver] && existsSync(pinned) && Number(process.versions.node.split('.')[0]) < 24) {
-  const { status, signal } = spawnSync(pinned, process.argv.slice(1), {
+  await handOver();
+}
+
+async function handOver() {
+  const child = spawn(pinned, process.argv.slice(1), {
     stdio: 'inherit',
     env: { ...process.env, [handedOver]: '1' },
   });
-  if (signal) process.kill(process.pid, signal);
-  process.exit(status ?? 1);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('SIGINT', () => {}); // the terminal has sent it to the child too
+  const [code] = await once(child, 'exit');
+  process.exit(code ?? 1);
 }
 
 if (!existsSync(fileURLToPath(new URL('../node_modules', import.meta.url)))) {

@@ -79,14 +79,14 @@ export async function compose({ config, zalo, redis: target, root, log, clock = 
       firstRefreshToken: zalo.refreshToken.reveal(),
       now: clock.now,
     });
-    const sender = oaSender(createOaClient({ apiBaseUrl: zalo.apiBaseUrl, dispatcher, tokens }));
+    const sender = oaSender(createOaClient({ apiBaseUrl: zalo.apiBaseUrl, dispatcher, tokens }), tokens, clock);
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());
     let ownUrl = `http://${config.http.host}:${config.http.port}`;
     const turnDeps: TurnDeps = {
       store: redisTurnStore(turns, { leaseMs: LEASE_MS }),
-      sender: sender.send,
+      sender,
       tickets: redisTickets(turns),
       snapshot: () => snapshot,
       render: (say) => renderSay(say, `${config.http.publicUrl ?? ownUrl}/media`),

@@ -7,6 +7,8 @@ import { EXIT_CONFIG } from './config/index.js';
 /** The folder that holds flows/, content/ and package.json. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const SAME_WISH_MS = 1_000;
+
 // a .env file beside package.json counts as environment; what the shell sets goes before it
 const envFile = join(root, '.env');
 if (existsSync(envFile)) process.loadEnvFile(envFile);
@@ -22,10 +24,13 @@ const exitCode = await runCli(process.argv.slice(2), {
   input: process.stdin,
   stopSignal: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.once(signal, () => {
+      let askedAt: number | null = null;
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+        process.on(signal, () => {
+          // npm passes on the Ctrl-C that the terminal already sent: one wish, heard twice
+          if (askedAt !== null && performance.now() - askedAt > SAME_WISH_MS) process.exit(130);
+          askedAt ??= performance.now();
           resolve(signal);
-          process.once(signal, () => process.exit(130)); // asked twice: at once
         });
       }
     }),

@@ -1,27 +1,42 @@
-import type { Sender } from '../conversation/index.js';
-import { type OaClient, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
+import type { Clock, Sender } from '../conversation/index.js';
+import { type OaClient, type TokenKeeper, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 
-export type OaSender = {
-  readonly send: Sender;
+export type OaSender = Sender & {
   /** What is wrong with the road to Zalo, or null: refusals of one person's message are not. */
   trouble(): string | null;
 };
 
-const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient', 'uncertain', 'rate-limited']);
+const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient', 'rate-limited']);
+/** Trouble that nothing has confirmed since is forgotten: readiness may not stay bad because nobody writes. */
+const FORGET_AFTER_MS = 60_000;
 
-/** Sends through one OA's API, and remembers whether the last send found the road open. */
-export function oaSender(client: OaClient): OaSender {
-  let trouble: string | null = null;
+/** Sends through one OA's API, and remembers whether the last attempt found the road open. */
+export function oaSender(client: OaClient, tokens: Pick<TokenKeeper, 'accessToken'>, clock: Clock): OaSender {
+  let trouble: { readonly message: string; readonly at: number } | null = null;
+
+  async function watched<T>(work: Promise<T>): Promise<T> {
+    try {
+      const result = await work;
+      trouble = null;
+      return result;
+    } catch (error) {
+      const isRoad = error instanceof ZaloApiError && ROAD_KINDS.has(error.kind);
+      trouble = isRoad ? { message: error.message, at: clock.now() } : null;
+      throw error;
+    }
+  }
+
   return {
-    async send({ userId }, message) {
+    async prepare() {
       try {
-        await client.send(userId, message);
-        trouble = null;
+        await tokens.accessToken();
       } catch (error) {
-        if (error instanceof ZaloApiError) trouble = ROAD_KINDS.has(error.kind) ? error.message : null;
-        throw error;
+        await watched(Promise.reject(error)); // remembered, and thrown again
       }
     },
-    trouble: () => trouble,
+    async send({ userId }, message) {
+      await watched(client.send(userId, message));
+    },
+    trouble: () => (trouble && clock.now() - trouble.at < FORGET_AFTER_MS ? trouble.message : null),
   };
 }

@@ -64,6 +64,16 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
   }
 }
 
+/** What to do about errors of the system, by code. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'Cổng đã có chương trình khác dùng, có thể bot đang chạy rồi: đặt PORT khác / the port is taken'],
+  ['EADDRNOTAVAIL', 'HOST không phải địa chỉ của máy này / HOST is no address of this machine'],
+  ['EACCES', 'Không đủ quyền: cổng dưới 1024 cần root, DATA_DIR cần quyền ghi / permission denied'],
+  ['EROFS', 'DATA_DIR chỉ đọc được: đặt thư mục khác / DATA_DIR is read-only'],
+  ['ENOTDIR', 'DATA_DIR không phải thư mục / DATA_DIR is no folder'],
+  ['ENOSPC', 'Đĩa đầy / the disk is full'],
+]);
+
 /** Mistakes of the person at the keyboard get a message; only the program's own get a stack. */
 function explain(error: unknown, { err }: CliIo): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -75,11 +85,10 @@ function explain(error: unknown, { err }: CliIo): ExitCode {
     err(error.message);
     return 1;
   }
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    err(`Cổng đã có chương trình khác dùng: đặt PORT khác / the port is taken, set another PORT (${error.message})`);
-    return 1;
-  }
-  throw error;
+  const advice = error instanceof Error && 'code' in error ? ADVICE.get(String(error.code)) : undefined;
+  if (advice === undefined) throw error;
+  err(`${advice} (${(error as Error).message})`);
+  return 1;
 }
 
 function versionOf(root: string): string {

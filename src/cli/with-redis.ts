@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
 import { type Config, loadConfig } from '../config/index.js';
 import { DEMO_OA_ID } from '../demo.js';
-import { connectRedis, type RedisTarget, socketNote, startEmbeddedRedis } from '../store/index.js';
+import { connectRedis, findRunningSocket, type RedisTarget, startEmbeddedRedis } from '../store/index.js';
 import type { CliIo } from './io.js';
 
 /**
@@ -35,9 +34,8 @@ async function findServer(
   const nothing = async () => {};
   if (config.redis.url !== null) return { target: { url: config.redis.url }, close: nothing };
   const dataFolder = join(config.dataDir, 'redis');
-  const note = socketNote(dataFolder);
-  const socket = existsSync(note) ? readFileSync(note, 'utf8') : '';
-  if (existsSync(socket)) return { target: { socket }, close: nothing };
+  const socket = await findRunningSocket(dataFolder);
+  if (socket !== null) return { target: { socket }, close: nothing };
   const server = await startEmbeddedRedis({
     dataFolder,
     cacheFolder: join(root, '.cache'),

@@ -5,7 +5,7 @@ import type { OutboxEntry, Person, Sender, TurnLog, TurnStore } from './ports.js
 export type DeliverDeps = {
   readonly store: TurnStore;
   readonly sender: Sender;
-  readonly tickets: Pick<Tickets, 'open'>;
+  readonly tickets: Pick<Tickets, 'open' | 'forget'>;
   readonly log: TurnLog;
   readonly onSend?: (result: 'sent' | 'uncertain' | 'refused') => void;
 };
@@ -23,10 +23,11 @@ export async function deliver(deps: DeliverDeps, person: Person, fence: number, 
       await deps.tickets.open({ ...person, id, where, at });
       deps.log.info({ eventId: entry.eventId, ticketId: id }, 'ticket opened');
     } else {
+      await deps.sender.prepare();
       await deps.store.sending(person, fence, entry.id);
       await send(deps, person, entry);
     }
-    await deps.store.settle(person, fence);
+    await deps.store.settle(person, fence, entry.id);
   }
 }
 
@@ -34,12 +35,12 @@ export async function deliver(deps: DeliverDeps, person: Person, fence: number, 
 export async function settleUncertain(deps: DeliverDeps, person: Person, fence: number, entry: OutboxEntry) {
   deps.onSend?.('uncertain');
   deps.log.warn({ eventId: entry.eventId, entryId: entry.id }, 'send uncertain, not repeated');
-  await deps.store.settle(person, fence);
+  await deps.store.settle(person, fence, entry.id);
 }
 
 async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntry, { do: 'send' }>): Promise<void> {
   try {
-    await deps.sender(person, entry.message);
+    await deps.sender.send(person, entry.message);
     deps.onSend?.('sent');
     deps.log.info({ eventId: entry.eventId, entryId: entry.id }, 'message sent');
   } catch (error) {

@@ -23,6 +23,7 @@ export function toCommit({ session, effects }: Transition, event: PersonEvent, n
     effect.do === 'record' ? [[[effect.what, placeOf(effect)].filter(Boolean).join(':'), String(now)]] : [],
   );
   return {
+    eventId: event.id,
     session,
     outbox: drafts.map((draft, index) => ({ ...draft, id: `${event.id}/${index}`, eventId: event.id })),
     profile: Object.fromEntries(notes),

@@ -3,7 +3,7 @@ import { decide } from './decide.js';
 import { type DeliverDeps, deliver, settleUncertain } from './deliver.js';
 import { type Render, toCommit } from './outbox.js';
 import type { PersonEvent } from './person-event.js';
-import { type Clock, LeaseLostError, type Person, type Turn } from './ports.js';
+import { type Clock, LeaseLostError, type Person, type Turn, type Unreadable } from './ports.js';
 
 export type TurnDeps = DeliverDeps & {
   readonly snapshot: () => Snapshot;
@@ -40,7 +40,7 @@ async function drain(deps: TurnDeps, person: Person, turn: Turn): Promise<RunRes
   const { fence } = turn;
   await finishOutbox(deps, person, turn);
   let session = turn.session;
-  let event: PersonEvent | null = turn.event;
+  let event = turn.event;
   for (;;) {
     if (event && deps.isStopping?.()) {
       await deps.store.release(person, fence);
@@ -49,7 +49,6 @@ async function drain(deps: TurnDeps, person: Person, turn: Turn): Promise<RunRes
     if (event) session = await oneTurn(deps, person, fence, session, event);
     const next = await deps.store.end(person, fence);
     if (next === 'ended') return { again: false };
-    if (next === null) await deps.store.park(person, fence, 'unreadable event');
     event = next;
   }
 }
@@ -64,9 +63,22 @@ async function finishOutbox(deps: TurnDeps, person: Person, { fence, outbox, sen
   }
 }
 
-async function oneTurn(deps: TurnDeps, person: Person, fence: number, session: Session | null, event: PersonEvent) {
+async function oneTurn(
+  deps: TurnDeps,
+  person: Person,
+  fence: number,
+  session: Session | null,
+  event: PersonEvent | Unreadable,
+): Promise<Session | null> {
+  if (event.kind === 'unreadable') {
+    deps.onTurn?.('parked');
+    deps.log.error({}, 'unreadable event parked');
+    await deps.store.park(person, fence, event, 'unreadable event');
+    return session;
+  }
   if (event.kind === 'withdraw') {
-    await deps.store.erase(person, fence);
+    await deps.tickets.forget(person.oaId, person.userId);
+    await deps.store.erase(person, fence, event.id);
     deps.log.info({ eventId: event.id }, 'person erased');
     return null;
   }
@@ -78,7 +90,7 @@ async function oneTurn(deps: TurnDeps, person: Person, fence: number, session: S
     // the engine is pure: what it could not do once it can never do
     deps.log.error({ eventId: event.id, err: error }, 'event parked');
     deps.onTurn?.('parked');
-    await deps.store.park(person, fence, error instanceof Error ? error.message : 'unknown');
+    await deps.store.park(person, fence, event, error instanceof Error ? error.message : 'unknown');
     return session;
   }
   await deps.store.commit(person, fence, commit);

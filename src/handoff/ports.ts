@@ -12,6 +12,8 @@ export type Ticket = {
 export type Tickets = {
   /** Opens a ticket for staff. Opening the same id again changes nothing. */
   open(ticket: Ticket): Promise<void>;
+  /** Removes every ticket of a person who withdrew. */
+  forget(oaId: string, userId: string): Promise<void>;
   /** The open tickets of an OA, oldest first. */
   list(oaId: string): Promise<readonly Ticket[]>;
 };

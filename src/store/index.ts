@@ -1,6 +1,11 @@
 export { connectRedis, type RedisTarget } from './connect.js';
 export { checkDurability } from './durability.js';
-export { type EmbeddedRedis, RedisUnavailableError, socketNote, startEmbeddedRedis } from './embedded-redis/index.js';
+export {
+  type EmbeddedRedis,
+  findRunningSocket,
+  RedisUnavailableError,
+  startEmbeddedRedis,
+} from './embedded-redis/index.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisInbox } from './redis-inbox.js';
 export { redisTickets } from './redis-tickets.js';

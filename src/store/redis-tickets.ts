@@ -17,6 +17,10 @@ export function redisTickets(redis: Redis): Tickets {
     async open(ticket) {
       await redis.hsetnx(ticketsKey(ticket.oaId), ticket.id, JSON.stringify(ticket));
     },
+    async forget(oaId, userId) {
+      const own = (await this.list(oaId)).filter((ticket) => ticket.userId === userId);
+      if (own.length > 0) await redis.hdel(ticketsKey(oaId), ...own.map(({ id }) => id));
+    },
     async list(oaId) {
       const found = await redis.hvals(ticketsKey(oaId));
       const tickets = found.flatMap((json) => ticketSchema.safeParse(JSON.parse(json)).data ?? []);

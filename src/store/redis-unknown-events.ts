@@ -10,11 +10,8 @@ const MOST_KEPT = 500;
 export function redisUnknownEvents(redis: Redis) {
   return async (oaId: string, name: string, body: unknown, at: number): Promise<void> => {
     const record = JSON.stringify({ name, at, shape: shapeOf(body) });
-    await redis
-      .pipeline()
-      .lpush(unknownEventsKey(oaId), record)
-      .ltrim(unknownEventsKey(oaId), 0, MOST_KEPT - 1)
-      .exec();
+    await redis.lpush(unknownEventsKey(oaId), record);
+    await redis.ltrim(unknownEventsKey(oaId), 0, MOST_KEPT - 1);
   };
 }
 

@@ -45,6 +45,8 @@ const LIFE_SECONDS = 90_000;
 /** Kept for a shorter life too, or every message would bring a refresh: Zalo's refusal of the token ends it in time. */
 const SHORTEST_LIFE_MS = 2 * EARLY_MS;
 
+const ASK_AGAIN_MS = 5 * 60 * 1_000;
+
 /**
  * Keeps one access token good. A refresh token is single-use (contract §5): it is spent under the store's lock, and
  * the new pair is stored before it is used.
@@ -52,11 +54,25 @@ const SHORTEST_LIFE_MS = 2 * EARLY_MS;
 export function createTokenKeeper(options: TokenKeeperOptions): TokenKeeper {
   const { store, now } = options;
   let current: TokenPair | null = null;
+  let refusal: { readonly error: ZaloApiError; readonly at: number } | null = null;
   const origin = createHash('sha256').update(options.firstRefreshToken).digest('hex').slice(0, 16);
   const isFresh = (pair: TokenPair | null): pair is TokenPair => pair !== null && pair.expiresAt - EARLY_MS > now();
 
+  /** A refresh token that Zalo refused stays refused until somebody grants anew: it is not offered with every message. */
   async function renew(refused: string | null): Promise<string> {
-    current = await store.exclusively(async () => {
+    if (refusal && now() - refusal.at < ASK_AGAIN_MS) throw refusal.error;
+    try {
+      current = await renewed(refused);
+      refusal = null;
+      return current.accessToken;
+    } catch (error) {
+      if (error instanceof ZaloApiError && error.kind === 'needs-human') refusal = { error, at: now() };
+      throw error;
+    }
+  }
+
+  async function renewed(refused: string | null): Promise<TokenPair> {
+    return await store.exclusively(async () => {
       const found = await store.load();
       const stored = found?.origin === origin ? found : null;
       // somebody else refreshed while we waited
@@ -65,7 +81,6 @@ export function createTokenKeeper(options: TokenKeeperOptions): TokenKeeper {
       await store.save(pair);
       return pair;
     });
-    return current.accessToken;
   }
 
   return {
@@ -86,7 +101,10 @@ async function refresh(options: TokenKeeperOptions, refreshToken: string): Promi
   const url = `${oauthBaseUrl}/v4/oa/access_token`;
   const form = new URLSearchParams({ refresh_token: refreshToken, app_id: appId, grant_type: 'refresh_token' });
   const headers = { 'content-type': 'application/x-www-form-urlencoded', secret_key: appSecret };
-  const answer = await post(dispatcher, url, headers, form.toString());
+  const answer = await post(dispatcher, url, headers, form.toString()).catch((error: unknown) => {
+    // whatever became of the token call, no message has left: the caller may try again
+    throw new ZaloApiError('transient', new URL(url).pathname, null, error);
+  });
   const accessToken = answer['access_token'];
   // errors come with HTTP 200: no access token in the body is a failure, whatever the status (contract §5)
   if (typeof accessToken !== 'string' || accessToken === '') {

@@ -26,9 +26,12 @@ function scene(send: (message: OutgoingMessage) => Promise<void> = async () => {
   const sent: string[] = [];
   const deps: TurnDeps = {
     store: redisTurnStore(redis.client, { leaseMs: 500 }),
-    sender: async (_, message) => {
-      await send(message);
-      sent.push(message.kind === 'text' ? message.text : message.url);
+    sender: {
+      prepare: async () => {},
+      async send(_, message) {
+        await send(message);
+        sent.push(message.kind === 'text' ? message.text : message.url);
+      },
     },
     tickets: redisTickets(redis.client),
     snapshot: () => snapshot,
@@ -156,6 +159,7 @@ test('asking for a human opens one ticket that says where the person stood, even
   const dying: TurnDeps = {
     ...deps,
     tickets: {
+      ...deps.tickets,
       async open(ticket) {
         await deps.tickets.open(ticket);
         await dies();

@@ -31,8 +31,8 @@ test('a turn sees the first event, and its commit writes session, outbox, profil
   await redisInbox(redis.client).accept(person, event('a'));
   await redisInbox(redis.client).accept(person, event('b'));
   const { fence, event: first } = await begin(person);
-  expect(first?.id).toBe('a');
-  await store().commit(person, fence, { session, outbox: [entry], profile: { consent: '1' } });
+  expect(first).toMatchObject({ id: 'a' });
+  await store().commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: { consent: '1' } });
   expect(await store().end(person, fence)).toMatchObject({ id: 'b' });
   await store().release(person, fence);
   expect(await begin(person)).toMatchObject({ session, outbox: [entry], event: { id: 'b' }, sending: null });
@@ -52,14 +52,14 @@ test('B4: a worker that outlived its lease cannot commit, send, settle, park or 
   await new Promise((resolve) => setTimeout(resolve, 10)); // Redis's own clock ends the lease
   const { fence } = await begin(person);
   expect(fence).toBeGreaterThan(late.fence);
-  const commit = { session, outbox: [entry], profile: {} };
+  const commit = { eventId: 'a', session, outbox: [entry], profile: {} };
   const attempts = [
     () => store().commit(person, late.fence, commit),
     () => store().sending(person, late.fence, 'e/0'),
-    () => store().settle(person, late.fence),
-    () => store().park(person, late.fence, 'too late'),
+    () => store().settle(person, late.fence, 'e/0'),
+    () => store().park(person, late.fence, event('a'), 'too late'),
     () => store().end(person, late.fence),
-    () => store().erase(person, late.fence),
+    () => store().erase(person, late.fence, 'a'),
   ];
   for (const attempt of attempts) await expect(attempt()).rejects.toThrow(LeaseLostError);
   await store().release(person, late.fence);
@@ -80,23 +80,63 @@ test('the mark of a send that was under way survives its worker', async () => {
   const person = someone();
   await redisInbox(redis.client).accept(person, event('a'));
   const { fence } = await begin(person, 200);
-  await store(1).commit(person, fence, { session, outbox: [entry], profile: {} });
+  await store(1).commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {} });
   await redis.client.set(`{${person.oaId}:${person.userId}}:lease`, fence, 'PX', 200);
   await store(1).sending(person, fence, 'e/0');
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(await begin(person)).toMatchObject({ sending: 'e/0', outbox: [entry] });
 });
 
-test('an event that cannot be read is handed out as null and can be parked', async () => {
+test('an event that cannot be read is handed out as it is stored and can be parked', async () => {
   const person = someone();
   const key = `{${person.oaId}:${person.userId}}`;
-  await redis.client.rpush(`${key}:inbox`, '{"kind":"of an older release"}');
-  const { fence, event: unreadable } = await begin(person);
-  expect(unreadable).toBeNull();
-  expect(await store().end(person, fence)).toBeNull();
-  await store().park(person, fence, 'unreadable event');
+  const unreadable = { kind: 'unreadable', stored: '{"kind":"of an older release"}' } as const;
+  await redis.client.rpush(`${key}:inbox`, unreadable.stored);
+  const { fence, event: found } = await begin(person);
+  expect(found).toEqual(unreadable);
+  expect(await store().end(person, fence)).toEqual(unreadable);
+  await store().park(person, fence, unreadable, 'unreadable event');
   expect(await store().end(person, fence)).toBe('ended');
   expect(await redis.client.lindex(`${key}:parked`, 0)).toContain('unreadable event');
+});
+
+test('an outbox entry that cannot be read is set aside and does not touch its neighbour', async () => {
+  const person = someone();
+  const key = `{${person.oaId}:${person.userId}}`;
+  await redis.client.rpush(`${key}:outbox`, '{"do":"dance"}', JSON.stringify(entry));
+  const { fence, outbox } = await begin(person);
+  expect(outbox).toEqual([entry]);
+  await store().settle(person, fence, entry.id);
+  expect(await redis.client.llen(`${key}:outbox`)).toBe(0);
+  expect(await redis.client.lindex(`${key}:parked`, 0)).toContain('dance');
+});
+
+test('a commit and a settlement that are sent again after a lost answer change nothing more', async () => {
+  const person = someone();
+  await redisInbox(redis.client).accept(person, event('a'));
+  await redisInbox(redis.client).accept(person, event('b'));
+  const { fence } = await begin(person);
+  const commit = { eventId: 'a', session, outbox: [entry], profile: {} };
+  await store().commit(person, fence, commit);
+  await store().commit(person, fence, commit);
+  expect(await store().end(person, fence)).toMatchObject({ id: 'b' });
+  const key = `{${person.oaId}:${person.userId}}`;
+  expect(await redis.client.llen(`${key}:outbox`)).toBe(1);
+  const later = { ...entry, id: 'b/0' };
+  await store().commit(person, fence, { ...commit, eventId: 'b', outbox: [later] });
+  await store().settle(person, fence, entry.id);
+  await store().settle(person, fence, entry.id);
+  expect(await redis.client.lrange(`${key}:outbox`, 0, -1)).toEqual([JSON.stringify(later)]);
+});
+
+test('a send that was refused is not uncertain, even where the lease ran out meanwhile', async () => {
+  const person = someone();
+  await redisInbox(redis.client).accept(person, event('a'));
+  const { fence } = await begin(person);
+  await store(1).commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {} });
+  await redis.client.set(`{${person.oaId}:${person.userId}}:sending`, entry.id);
+  await store().release(person, fence);
+  expect(await begin(person)).toMatchObject({ sending: null, outbox: [entry] });
 });
 
 test('scripts work after the server forgot them', async () => {
@@ -113,7 +153,7 @@ test('the sweep finds everybody who has something left, and nobody else', async 
   await redisInbox(redis.client).accept(waiting, event('a'));
   await redisInbox(redis.client).accept(done, event('a'));
   const { fence } = await begin(done);
-  await store().commit(done, fence, { session, outbox: [], profile: {} });
+  await store().commit(done, fence, { eventId: 'a', session, outbox: [], profile: {} });
   const found = new Set<string>();
   for await (const { userId } of findBacklog(redis.client)) found.add(userId);
   expect(found).toContain(waiting.userId);

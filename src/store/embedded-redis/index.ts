@@ -1,2 +1,2 @@
 export { RedisUnavailableError } from './error.js';
-export { type EmbeddedRedis, type EmbeddedRedisOptions, socketNote, startEmbeddedRedis } from './start-redis.js';
+export { type EmbeddedRedis, type EmbeddedRedisOptions, findRunningSocket, startEmbeddedRedis } from './start-redis.js';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,8 +33,35 @@ export type EmbeddedRedis = {
   stop(): Promise<void>;
 };
 
-/** The file in which a running instance notes its socket, for commands that want to look in. */
-export const socketNote = (dataFolder: string) => join(dataFolder, 'socket');
+const socketNote = (dataFolder: string) => join(dataFolder, 'socket');
+
+const inUse = (dataFolder: string) =>
+  `Thư mục ${dataFolder} đang được một chương trình khác dùng / another instance is using it.`;
+
+/** The socket of the instance that runs on a folder, for commands that want to look in; null where none runs. */
+export async function findRunningSocket(dataFolder: string): Promise<string | null> {
+  const socket = notedSocket(dataFolder);
+  return (await isAnswering(socket)) ? socket : null;
+}
+
+function notedSocket(dataFolder: string): string {
+  const note = socketNote(dataFolder);
+  return existsSync(note) ? readFileSync(note, 'utf8') : '';
+}
+
+/** A socket may outlive its server: only an answer counts. */
+async function isAnswering(socket: string): Promise<boolean> {
+  if (!existsSync(socket)) return false;
+  const probe = new Redis({ path: socket, lazyConnect: true, retryStrategy: () => null, connectTimeout: 1_000 });
+  probe.on('error', () => {});
+  try {
+    return (await probe.ping()) === 'PONG';
+  } catch {
+    return false;
+  } finally {
+    probe.disconnect();
+  }
+}
 
 const READY_WITHIN_MS = 20_000;
 const RESTART_AFTER_MS = 200;
@@ -49,6 +76,8 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
   const { dataFolder, cacheFolder, path, say = () => {} } = options;
   const program = findOnPath(path) ?? (await fetchDebianRedis(cacheFolder, say));
   mkdirSync(dataFolder, { recursive: true });
+  // where the system has no flock, the running instance's own answer is the lock
+  if (await isAnswering(notedSocket(dataFolder))) throw new RedisUnavailableError(inUse(dataFolder));
   const socketFolder = mkdtempSync(join(tmpdir(), 'su-gia-so-'));
   const socket = join(socketFolder, 'redis.sock');
   const command = [program.path, ...settings(dataFolder, socket, options.fsync)];
@@ -64,6 +93,7 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
       detached: true,
       stdio: ['ignore', log, log, 'pipe'],
     });
+    closeSync(log); // the child has its own
     return child;
   };
   const relaunchIfFallen = () => {
@@ -112,7 +142,6 @@ function settings(dataFolder: string, socket: string, fsync: string): readonly s
     'maxmemory-policy': 'noeviction',
     save: '',
     daemonize: 'no',
-    'enable-protected-configs': 'no',
   }).flatMap(([name, value]) => [`--${name}`, value]);
 }
 
@@ -122,7 +151,7 @@ async function untilReady(child: ChildProcess, socket: string, dataFolder: strin
   const fallen = once(child, 'exit').then(([code]) => {
     const reason =
       code === LOCKED
-        ? `Thư mục ${dataFolder} đang được một chương trình khác dùng / another instance is using it.`
+        ? inUse(dataFolder)
         : `Redis không khởi động được, xem / Redis did not start, see ${join(dataFolder, 'redis.log')}`;
     throw new RedisUnavailableError(reason);
   });

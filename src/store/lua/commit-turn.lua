@@ -1,12 +1,14 @@
 --[[
-  Writes a decided turn: session, outbox and the event's removal at once, if the lease is still held.
+  Writes a decided turn: session, outbox and the event's removal at once, if the lease is still held. Safe to repeat:
+  a client whose connection dropped sends it again, and finds the event gone.
 
   KEYS[1] lease  KEYS[2] session  KEYS[3] inbox  KEYS[4] outbox  KEYS[5] profile
 
   ARGV[1] fence
   ARGV[2] length of the lease, ms: the commit renews it
-  ARGV[3] session JSON
-  ARGV[4] n, the number of outbox entries; then n entries; then field, value pairs of the profile
+  ARGV[3] id of the event
+  ARGV[4] session JSON
+  ARGV[5] n, the number of outbox entries; then n entries; then field, value pairs of the profile
 
   Returns 1, or 0 if the lease is lost (nothing changed)
 ]]
@@ -14,13 +16,17 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return 0
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
-redis.call('SET', KEYS[2], ARGV[3])
+local head = redis.call('LINDEX', KEYS[3], 0)
+if not head or cjson.decode(head).id ~= ARGV[3] then
+  return 1
+end
 redis.call('LPOP', KEYS[3])
-local n = tonumber(ARGV[4])
-for i = 5, 4 + n do
+redis.call('SET', KEYS[2], ARGV[4])
+local n = tonumber(ARGV[5])
+for i = 6, 5 + n do
   redis.call('RPUSH', KEYS[4], ARGV[i])
 end
-for i = 5 + n, #ARGV, 2 do
+for i = 6 + n, #ARGV, 2 do
   redis.call('HSET', KEYS[5], ARGV[i], ARGV[i + 1])
 end
 return 1

@@ -1,14 +1,15 @@
 --[[
-  Gives the lease back whatever is left. The send that failed did not happen, so its mark goes too.
+  Gives the lease back whatever is left. The send that failed did not happen, so its mark goes too; that holds even
+  when the lease ran out, as long as nobody else has taken one since.
 
-  KEYS[1] lease  KEYS[2] sending
+  KEYS[1] lease  KEYS[2] fence  KEYS[3] sending
 
   ARGV[1] fence
 
-  Returns 1, or 0 if the lease is lost (nothing changed)
+  Returns 1, or 0 if somebody else has the person (nothing changed)
 ]]
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+if redis.call('GET', KEYS[2]) ~= ARGV[1] then
   return 0
 end
-redis.call('DEL', KEYS[1], KEYS[2])
+redis.call('DEL', KEYS[1], KEYS[3])
 return 1

@@ -18,7 +18,10 @@ function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
       return { messageId: 'cccc3333' };
     },
   };
-  return { sender: oaSender(client), sent };
+  let now = 0;
+  const tokens = { accessToken: async () => 'token' };
+  const sender = oaSender(client, tokens, { now: () => now });
+  return { sender, sent, pass: (ms: number) => void (now += ms) };
 }
 
 test('a message goes to the person’s user id', async () => {
@@ -28,11 +31,20 @@ test('a message goes to the person’s user id', async () => {
 });
 
 describe('the road to Zalo', () => {
+  test('is no longer said to be in trouble when nothing has confirmed it for a minute', async () => {
+    const { sender, pass } = failing('transient');
+    await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind: 'transient' });
+    pass(59_999);
+    expect(sender.trouble()).not.toBeNull();
+    pass(1);
+    expect(sender.trouble()).toBeNull();
+  });
+
   test('is open before anything was sent', () => {
     expect(failing().sender.trouble()).toBeNull();
   });
 
-  test.each(['token', 'needs-human', 'transient', 'uncertain', 'rate-limited'] as const)(
+  test.each(['token', 'needs-human', 'transient', 'rate-limited'] as const)(
     'is in trouble after %s, which the caller gets too',
     async (kind) => {
       const { sender } = failing(kind);

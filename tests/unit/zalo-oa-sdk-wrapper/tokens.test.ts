@@ -155,7 +155,7 @@ describe('what a refresh answers', () => {
 
   test('C3: with the answer lost the old pair is kept, and the next call tries it again', async () => {
     const { keeper, spent } = await open((form, count) => (count === 1 ? cut : rotating()(form, count)));
-    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'uncertain' });
+    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'transient' });
     expect(await keeper.accessToken()).toBe('access-2');
     expect(spent()).toEqual([FIRST, FIRST]);
   });
