@@ -9,7 +9,9 @@ export function renderSay(say: Say, mediaBaseUrl: string): readonly OutgoingMess
   const { text, picture, choices, from, count, more } = say;
   const numbered = choices.map(({ label, ref }, index): Button => ({ title: `${index + 1}. ${label}`, payload: ref }));
   const buttons = numbered.slice(from, from + count);
-  const list = more ? `\n\n${numbered.map(({ title }) => title).join('\n')}` : '';
+  // the first page lists everything; the next ones only what they show, or nothing would seem to have changed
+  const lines = from === 0 ? numbered : buttons;
+  const list = more ? `\n\n${lines.map(({ title }) => title).join('\n')}` : '';
   const message: OutgoingMessage = {
     kind: 'text',
     text: `${text}${list}`,

@@ -58,7 +58,11 @@ function toWords(snapshot: Snapshot, session: Session | null, text: string, now:
 function namedTasks(snapshot: Snapshot, session: Session | null) {
   const here = session && 'flow' in session.place ? snapshot.flows.get(session.place.flow) : undefined;
   const flows = here && here.tasks.size > 0 ? [here] : [...snapshot.flows.values()];
+  // words of the task in hand speak of its steps: naming it may not throw the person back to its beginning
+  const inHand = session && 'step' in session.place ? session.place : null;
   return flows.flatMap((flow) =>
-    [...flow.tasks.values()].map(({ id, label, title }) => ({ id: `${flow.id}/${id}`, label, title })),
+    [...flow.tasks.values()]
+      .filter(({ id }) => id !== inHand?.task || flow.id !== inHand.flow)
+      .map(({ id, label, title }) => ({ id: `${flow.id}/${id}`, label, title })),
   );
 }

@@ -21,7 +21,7 @@ export async function deliver(deps: DeliverDeps, person: Person, fence: number, 
     if (entry.do === 'open-ticket') {
       const { id, where, at } = entry;
       await deps.tickets.open({ ...person, id, where, at });
-      deps.log.info({ eventId: entry.eventId, ticketId: id }, 'ticket opened');
+      deps.log.warn({ eventId: entry.eventId, ticketId: id }, 'somebody asks for a human');
     } else {
       await deps.sender.prepare();
       await deps.store.sending(person, fence, entry.id);

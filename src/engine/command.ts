@@ -1,26 +1,33 @@
 import { HOME, type Phrases, type Snapshot, type Target } from './flow.js';
 import type { Command } from './input.js';
-import { getTask, isInTask } from './lookup.js';
+import { findTask, getTask, isInTask } from './lookup.js';
 import { leave } from './move.js';
 import { prompt } from './prompt.js';
-import { go, reply, type Transition } from './reply.js';
+import { go, reply, type Transition, withStaff } from './reply.js';
 import { liftCard, type Session } from './session.js';
 import { findChoice } from './speak.js';
 
 /** What may be said at any place, and means the same everywhere. */
 export function command(snapshot: Snapshot, session: Session, name: Command): Transition {
   const { phrases } = snapshot;
+  const { at } = session.place;
+  if (at === 'handed-over' && (name === 'yes' || name === 'no' || name === 'wait')) return withStaff(snapshot, session);
   switch (name) {
     case 'menu':
       return go(snapshot, session, { to: 'menu', flow: HOME });
     case 'human':
       return go(snapshot, session, { to: 'human' });
     case 'back':
+      if (at === 'greeting') return reply(snapshot, session);
       return session.place.at === 'menu' && session.place.flow === HOME
         ? reply(snapshot, session, phrases.no_further_back)
         : go(snapshot, session, { to: 'back' });
     case 'restart':
-      return go(snapshot, session, firstStep(snapshot, session) ?? { to: 'menu', flow: HOME });
+      return go(
+        snapshot,
+        session,
+        firstStep(snapshot, session) ?? (at === 'greeting' ? { to: 'here' } : { to: 'menu', flow: HOME }),
+      );
     case 'next':
     case 'yes':
       return goOn(snapshot, session);
@@ -30,6 +37,8 @@ export function command(snapshot: Snapshot, session: Session, name: Command): Tr
       return reply(snapshot, session, noAnswer(session, phrases));
     case 'help':
       return reply(snapshot, session, phrases.help);
+    case 'wait':
+      return reply(snapshot, session, phrases.waiting);
     case 'thanks':
       return reply(snapshot, session, phrases.thanks);
     case 'greeting':
@@ -41,6 +50,7 @@ export function command(snapshot: Snapshot, session: Session, name: Command): Tr
 
 function noAnswer({ place }: Session, phrases: Phrases): string {
   if (place.at === 'needs') return phrases.not_ready;
+  if (place.at === 'greeting') return phrases.refused;
   return isInTask(place) ? phrases.which_trouble : phrases.which_one;
 }
 
@@ -52,8 +62,9 @@ function goOn(snapshot: Snapshot, session: Session): Transition {
 }
 
 function firstStep(snapshot: Snapshot, session: Session): Target | null {
-  const { place } = liftCard(session);
-  if (!('task' in place)) return null;
+  const lifted = liftCard(session).place;
+  const place = 'task' in lifted ? lifted : session.unfinished.at(-1);
+  if (!place || !findTask(snapshot, place)) return null;
   const { flow, task } = place;
   const step = getTask(snapshot, place).steps[0]?.id;
   return step === undefined ? null : { to: 'step', flow, task, step };
@@ -64,7 +75,11 @@ function stop(snapshot: Snapshot, session: Session): Transition {
   if (standing.place.at === 'stopped') return reply(snapshot, standing);
   if (standing.place.at === 'needs')
     return go(snapshot, standing, { to: 'menu', flow: HOME }, snapshot.phrases.not_now);
-  if (!isInTask(standing.place)) return reply(snapshot, session, snapshot.phrases.nothing_to_stop);
+  if (!isInTask(standing.place)) {
+    const { not_now: notNow, nothing_to_stop: nothing, refused } = snapshot.phrases;
+    if (standing.place.at === 'greeting') return reply(snapshot, session, refused);
+    return reply(snapshot, session, session.unfinished.length > 0 ? notNow : nothing);
+  }
   const { flow, task, step, index } = standing.place;
   return reply(snapshot, leave(standing, { at: 'stopped', flow, task, step, index }));
 }

@@ -89,10 +89,16 @@ export type Snapshot = {
 };
 
 export const HOME = 'home';
+/** The entry of the main menu that tells what to do against a swindle. */
+export const SAFETY = 'an-toan';
 
 /** The engine's own sentences and button labels, by name; content/phrases.yaml fills each of them. */
 export const PHRASES = [
   'not_understood',
+  'not_understood_step',
+  'waiting',
+  'with_staff',
+  'refused',
   'lost',
   'help',
   'needs',

@@ -11,6 +11,7 @@ export const COMMANDS = [
   'no',
   'thanks',
   'greeting',
+  'wait',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -27,4 +28,6 @@ export type Input =
   /** Secrets were found and masked, and nothing else was said. */
   | { readonly kind: 'secret' }
   | { readonly kind: 'unreadable'; readonly picture: boolean }
+  /** Speaks of a swindle: the safety notice goes before everything else. */
+  | { readonly kind: 'danger' }
   | { readonly kind: 'unclear' };

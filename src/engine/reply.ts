@@ -16,3 +16,8 @@ export function go(snapshot: Snapshot, session: Session, target: Target, lead = 
 export function reply(snapshot: Snapshot, session: Session, lead = ''): Transition {
   return { session, effects: [speak(snapshot, session, lead)] };
 }
+
+/** What is written to staff is theirs to answer: the bot says so, and does not talk over them. */
+export function withStaff(snapshot: Snapshot, session: Session): Transition {
+  return { session, effects: [{ ...speak(snapshot, session), text: snapshot.phrases.with_staff }] };
+}

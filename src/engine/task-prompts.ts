@@ -33,7 +33,7 @@ export function stepPrompt(snapshot: Snapshot, place: StepRef): Prompt {
   };
 }
 
-/** The step's own answers first; then, as far as five buttons allow, back and a human. Both can always be typed. */
+/** The step's own answers first; then, as far as five buttons allow, a human and back. Both can always be typed. */
 function stepChoices(snapshot: Snapshot, place: StepRef, step: Step): readonly PromptChoice[] {
   const { flow, task } = place;
   const own: readonly PromptChoice[] = [
@@ -42,7 +42,7 @@ function stepChoices(snapshot: Snapshot, place: StepRef, step: Step): readonly P
       return { id, label, target: { to: 'branch', flow, task, step: step.id, branch: id } };
     }),
   ];
-  return [...own, back(snapshot), human(snapshot)].slice(0, Math.max(MOST_BUTTONS, own.length));
+  return [...own, human(snapshot), back(snapshot)].slice(0, Math.max(MOST_BUTTONS, own.length));
 }
 
 /** The step that follows, or the end of the task. */

@@ -1,11 +1,11 @@
 import { command } from './command.js';
 import { fill } from './fill.js';
-import { HOME, type Snapshot, type Target } from './flow.js';
+import { HOME, SAFETY, type Snapshot, type Target } from './flow.js';
 import type { Input } from './input.js';
 import { exists, isInTask, isSameTask } from './lookup.js';
 import { parsePlaceKey, parseRef, placeKey } from './place-key.js';
 import { prompt } from './prompt.js';
-import { go, reply, type Transition } from './reply.js';
+import { go, reply, type Transition, withStaff } from './reply.js';
 import { liftCard, newSession, type Place, type Session } from './session.js';
 import { settle } from './settle.js';
 import { findChoice, speak } from './speak.js';
@@ -35,12 +35,13 @@ export function transition(snapshot: Snapshot, session: Session | null, input: I
 
 /** Whether the person, told what is kept, went on to a menu or a task: a refusal stays, and a human can be asked freely. */
 function wentOn(from: Place, to: Place): boolean {
-  return placeKey(from) !== placeKey(to) && ['menu', 'notice', 'needs', 'step'].includes(to.at);
+  return ['greeting', 'needs'].includes(from.at) && ['menu', 'needs', 'step'].includes(to.at) && from.at !== to.at;
 }
 
 /** First contact: who I am and what I keep comes first; a wish that is already clear is then met at once. */
 function meet(snapshot: Snapshot, session: Session, input: Input): Transition {
   const { phrases, greeting } = snapshot;
+  if (input.kind === 'danger') return go(snapshot, session, safety(snapshot));
   const wish = wishOf(input);
   if (wish) return go(snapshot, session, wish, [greeting.say, greeting.keeps, greeting.goingOn].join('\n'));
   if (input.kind === 'secret') return reply(snapshot, session, phrases.secret);
@@ -70,9 +71,16 @@ function answer(snapshot: Snapshot, session: Session, input: Input, moved: boole
       return reply(snapshot, session, phrases.secret);
     case 'unreadable':
       return reply(snapshot, session, input.picture ? phrases.picture : phrases.unreadable);
+    case 'danger':
+      return go(snapshot, session, safety(snapshot));
     case 'unclear':
       return unclear(snapshot, session);
   }
+}
+
+function safety(snapshot: Snapshot): Target {
+  const place: Place = { at: 'notice', flow: HOME, notice: SAFETY };
+  return exists(snapshot, place) ? { to: 'notice', flow: HOME, notice: SAFETY } : { to: 'human' };
 }
 
 function choose(snapshot: Snapshot, session: Session, id: string): Transition {
@@ -117,10 +125,14 @@ function isSameStep(a: Place, b: Place): boolean {
 }
 
 function unclear(snapshot: Snapshot, session: Session): Transition {
+  if (session.place.at === 'handed-over') return withStaff(snapshot, session);
   const misses = session.misses + 1;
   if (misses >= MOST_MISSES && session.place.at !== 'lost') {
     const lost: Session = { ...session, misses, place: { at: 'lost', under: session.place } };
     return { session: lost, effects: [{ do: 'record', what: 'lost' }, speak(snapshot, lost)] };
+  }
+  if (isInTask(session.place)) {
+    return reply(snapshot, { ...session, misses }, snapshot.phrases.not_understood_step);
   }
   const [first] = prompt(snapshot, session).choices;
   const lead = fill(snapshot.phrases.not_understood, { number: 1, label: first?.label ?? '' });

@@ -30,11 +30,11 @@ function numberOf(said: string, typed: string): number {
 /** The choice whose label a message is, apart from diacritics and courtesy; "thấy" is "Thấy rồi" too. */
 export function byLabel<T extends Labelled>(text: string, choices: readonly T[]): T | null {
   const folded = fold(tidy(text));
-  const said = bare(text);
+  const said = peel(tidy(text)).map(fold);
   const typed = peel(tidy(text)).at(-1) ?? '';
   return (
     choices.find(({ label }) => plainLabel(label) === folded) ??
-    choices.find(({ label }) => bareLabel(label) === said) ??
+    choices.find(({ label }) => said.includes(bareLabel(label))) ??
     choices.find(({ label }) => shortLabels(label).includes(typed)) ??
     null
   );

@@ -10,7 +10,8 @@ export type CommandName =
   | 'yes'
   | 'no'
   | 'thanks'
-  | 'greeting';
+  | 'greeting'
+  | 'wait';
 
 /** What one does on a phone: with "rồi" or "xong" it says that the step is done. */
 const DEEDS = 'bấm gõ mở nhập điền chọn cài tải thấy hiện hỏi vào làm áp chạm đọc nhận đặt'.split(' ');
@@ -103,8 +104,14 @@ export const COMMAND_PHRASES: Readonly<Record<CommandName, readonly string[]>> =
     'u',
     'uh',
     'um',
+    'uhm',
+    'ờ',
+    'yes',
+    'done',
   ],
   no: [
+    'no',
+    'vẫn chưa',
     'chưa',
     'không',
     'không được',
@@ -141,6 +148,7 @@ export const COMMAND_PHRASES: Readonly<Record<CommandName, readonly string[]>> =
     'bấm nhầm',
     'bấm nhầm rồi',
   ],
+  wait: ['từ từ', 'khoan', 'khoan đã', 'đợi', 'chờ', 'chờ tí', 'đợi tí', 'chờ chút', 'đợi chút', 'làm đây'],
   thanks: ['cảm ơn', 'cám ơn', 'cảm ơn nhiều', 'tốt quá', 'thank you', 'thanks', 'tks'],
   greeting: ['chào', 'xin chào', 'alo', 'alo alo', 'a lô', 'hello', 'hi', 'chào buổi sáng', 'ê'],
 };

@@ -31,6 +31,12 @@ const FORGIVEN = ENTRIES.filter(({ name, phrase }) => FORGIVING.has(name) && phr
  * message is more than a command.
  */
 export function findCommand(text: string): CommandName | null {
+  const named = namedCommand(text);
+  if (named && named !== 'yes' && named !== 'next') return named;
+  return pauseOf(tidy(text)) ?? signOf(text) ?? named;
+}
+
+function namedCommand(text: string): CommandName | null {
   for (const said of peel(tidy(text))) {
     const entries = BY_PHRASE.get(fold(said)) ?? [];
     const entry = entries.find(({ phrase }) => phrase === said) ?? entries[0];
@@ -38,6 +44,23 @@ export function findCommand(text: string): CommandName | null {
   }
   const near = closest(bare(text), FORGIVEN);
   return near === null ? null : (BY_PHRASE.get(near)?.[0]?.name ?? null);
+}
+
+const LATER = /^(?:dạ |vâng |thôi )?(?:để|de) (?:mai|sau|tối|toi mai|lát|lat|chiều|chieu|hôm khác|hom khac)(?: |$)/u;
+const WAIT =
+  /^(?:(?:dạ|da|vâng|vang|ừ|u|ok) )*(?:chờ|đợi|khoan|từ từ|tu tu|để|(?:cho|doi|de) (?:bac|toi|ong|ba|ti|chut|tai|cai))(?: |$)|(?:^| )(?:chờ|làm đây)(?: |$)/u;
+
+/** Somebody who asks for time: "chờ bác làm xong đã" is no "xong", "để mai làm tiếp" no "tiếp". */
+function pauseOf(said: string): 'wait' | 'stop' | null {
+  if (LATER.test(said)) return 'stop';
+  return WAIT.test(said) && !isDenial(fold(said).split(' ')) ? 'wait' : null;
+}
+
+/** A message of signs alone. */
+function signOf(text: string): 'yes' | 'thanks' | null {
+  if (/[\p{L}\p{N}]/u.test(text)) return null;
+  if (/👍|👌/u.test(text)) return 'yes';
+  return /❤|🙏|🥰|😍/u.test(text) ? 'thanks' : null;
 }
 
 /** The command that a longer message speaks of: "cho bác gặp cán bộ phường Tây Tựu", "cảm ơn cháu đã giúp bác". */

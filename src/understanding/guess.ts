@@ -3,7 +3,7 @@ import { closest } from './closest.js';
 import { fold, words } from './fold.js';
 import { isDenial, isTrouble } from './negation.js';
 import { remember } from './remember.js';
-import { bare, tidy } from './tidy.js';
+import { bare, peel, tidy } from './tidy.js';
 
 /**
  * The one choice that a message names among other words ("bác quên mật khẩu rồi cháu ơi"), by part of its label
@@ -40,7 +40,7 @@ function guess<T extends Labelled>(
   if (whole.length < 3) return null;
   const said = words(whole);
   const all = words(fold(tidy(text)));
-  const named = choices.map((choice) => ({ choice, names: namesOf(choice) }));
+  const named = choices.filter(agreesWith(text)).map((choice) => ({ choice, names: namesOf(choice) }));
   const having = (fits: (name: string) => boolean) =>
     named.flatMap(({ choice, names }): readonly Guess<T>[] => {
       const fitting = names.filter(fits).map((name) => words(name).length);
@@ -62,6 +62,13 @@ function guess<T extends Labelled>(
       having((name) => name === near && agrees(name)),
     ].find((found) => found.length > 0) ?? [];
   return only && others.length === 0 ? only : null;
+}
+
+/** A single word with diacritics must stand so in the name: "thế" is no "thẻ". */
+function agreesWith(text: string): (choice: Labelled) => boolean {
+  const typed = peel(tidy(text)).at(-1) ?? '';
+  if (typed.includes(' ') || typed === fold(typed)) return () => true;
+  return ({ label, title = '' }) => tidy(`${label} ${title}`).split(' ').includes(typed);
 }
 
 /** A label, the parts of one that names two things ("Đổi máy hoặc mất máy"), and the title. */

@@ -1,7 +1,7 @@
 /** "Đừng" is left out: without diacritics it is also "đúng", and the end of "ứng dụng". */
 const NEGATION = new Set(['khong', 'chua', 'chang', 'cha']);
 /** Words after "thấy rồi" that take it back. */
-const TROUBLE = new Set([...NEGATION, 'nhung', 'loi', 'sai', 'hong', 'nham']);
+const TROUBLE = new Set([...NEGATION, 'nhung', 'ma', 'lai', 'tat', 'so', 'loi', 'sai', 'hong', 'nham']);
 
 /** Whether folded words deny something. */
 export function isDenial(words: readonly string[]): boolean {

@@ -1,6 +1,10 @@
 import { byLabel, byNumber, type Labelled } from './choose.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands.js';
+import { speaksOfDanger } from './danger.js';
+import { fold } from './fold.js';
 import { guessChoice, guessTask } from './guess.js';
+import { isDenial } from './negation.js';
+import { tidy } from './tidy.js';
 
 /** What a message means at the question that is open. */
 export type Reading =
@@ -8,6 +12,8 @@ export type Reading =
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'command'; readonly command: CommandName }
   | { readonly kind: 'task'; readonly id: string }
+  /** Speaks of a swindle. */
+  | { readonly kind: 'danger' }
   | { readonly kind: 'unclear' };
 
 /**
@@ -18,6 +24,7 @@ export function read(text: string, choices: readonly Labelled[], tasks: readonly
   if (text.startsWith('#')) return { kind: 'tap', ref: text.trim() };
   const answer = byNumber(text, choices) ?? byLabel(text, choices);
   if (answer) return { kind: 'choice', id: answer.id };
+  if (speaksOfDanger(text)) return { kind: 'danger' };
   const command = findCommand(text);
   if (command) return { kind: 'command', command };
   const mentioned = mentionedCommand(text);
@@ -25,5 +32,7 @@ export function read(text: string, choices: readonly Labelled[], tasks: readonly
   const task = mentioned === 'human' ? null : guessTask(text, tasks);
   if (task && task.words > (choice?.words ?? 0)) return { kind: 'task', id: task.pick.id };
   if (choice) return { kind: 'choice', id: choice.pick.id };
-  return mentioned ? { kind: 'command', command: mentioned } : { kind: 'unclear' };
+  if (mentioned) return { kind: 'command', command: mentioned };
+  // whatever it is that is not there or went wrong, it is no "yes", and no riddle either
+  return isDenial(fold(tidy(text)).split(' ')) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
 }

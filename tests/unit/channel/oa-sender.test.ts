@@ -21,7 +21,10 @@ function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
   let now = 0;
   const tokens = { accessToken: async () => 'token' };
   const sender = oaSender(client, tokens, { now: () => now });
-  return { sender, sent, pass: (ms: number) => void (now += ms) };
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return { sender, sent, pass };
 }
 
 test('a message goes to the person’s user id', async () => {

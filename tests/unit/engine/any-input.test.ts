@@ -150,12 +150,12 @@ test('the same arguments give the same answer', () => {
   );
 });
 
-test('“back” said often enough comes out at the main menu', () => {
+test('“back” said often enough comes out at the main menu, or stays at the greeting that nobody agreed to', () => {
   fc.assert(
     fc.property(turns, (acts) => {
       play(acts, ({ session }, which) => {
         const out = run(Array(60).fill(say('back')), CONTENTS[which], session);
-        expect(placeKey(out.session.place)).toBe('menu/home');
+        expect(['menu/home', 'greeting']).toContain(placeKey(out.session.place));
       });
     }),
     { numRuns: 20 },

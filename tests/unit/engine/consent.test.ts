@@ -41,3 +41,23 @@ test('B14: the same buttons, pressed from the menu, lead back to the task', () =
   const next = run([...TO_C, say('menu'), tap('#needs/app/long:ready')]);
   expect(placeKey(next.session.place)).toBe('resume/app/long/c');
 });
+
+test('what is written to staff is not talked over: no miss, no riddle, no step', () => {
+  for (const words of [{ kind: 'unclear' } as const, say('yes'), say('no')]) {
+    const next = run([...TO_C, say('human'), words, words, words]);
+    expect(textOf(next)).toBe('(with_staff)');
+    expect(placeKey(next.session.place)).toBe('handed-over');
+  }
+});
+
+test('a swindle is answered before anything else, and the task is kept for later', () => {
+  const told = run([...TO_C, { kind: 'danger' }]);
+  expect(told.session.unfinished).toMatchObject([{ task: 'long', step: 'c' }]);
+  expect(told.effects).toContainEqual({ do: 'hand-over', flow: 'app', task: 'long', step: 'c' });
+});
+
+test('a person who asks for time stays', () => {
+  const waited = run([...TO_C, say('wait')]);
+  expect(placeKey(waited.session.place)).toBe('step/app/long/c');
+  expect(textOf(waited)).toMatch(/^\(waiting\)/);
+});

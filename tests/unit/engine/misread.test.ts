@@ -8,8 +8,8 @@ describe('three misses in a row', () => {
   test('twice ask again with an example, the third time offer ways out', () => {
     const [first, second, third] = [1, 2, 3].map((times) => run([...TO_C, ...Array(times).fill(UNCLEAR)]));
     expect([first, second].map((each) => each && textOf(each))).toEqual([
-      '(not_understood 1 c done)\n\n(3/4)\ndo c\nc?',
-      '(not_understood 1 c done)\n\n(3/4)\ndo c\nc?',
+      '(not_understood_step)\n\n(3/4)\ndo c\nc?',
+      '(not_understood_step)\n\n(3/4)\ndo c\nc?',
     ]);
     expect(third && textOf(third)).toBe('(lost)');
     expect(third && labelsOf(third)).toEqual(['(label_go_on)', '(label_menu)', '(label_human)']);

@@ -2,6 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { type CommandName, findCommand, mentionedCommand } from '../../../src/understanding/commands.js';
 
 const SAID: Readonly<Record<CommandName, readonly string[]>> = {
+  wait: [
+    'chờ bác làm xong',
+    'cho bac lam xong',
+    'chờ tải xong đã',
+    'để bác làm xong đã',
+    'chờ tiếp',
+    'tiếp tục chờ',
+    'ok chờ bác',
+    'vâng, bác làm đây',
+    'đợi tí',
+    'khoan',
+    'từ từ',
+    'để bác xem',
+  ],
   human: [
     'Gặp cán bộ',
     'gap can bo',
@@ -28,6 +42,8 @@ const SAID: Readonly<Record<CommandName, readonly string[]>> = {
     'bác nghỉ đã cháu nhé',
     'để bác nghỉ một lát',
     'để sau nhé',
+    'để tối làm tiếp',
+    'để mai bác làm tiếp',
     'bác mệt quá',
   ],
   restart: ['làm lại', 'lam lai tu dau', 'làm lại từ đầu đi cháu'],

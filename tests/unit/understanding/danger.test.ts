@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { speaksOfDanger } from '../../../src/understanding/danger.js';
+
+test.each([
+  'tôi bị lừa mất tiền rồi',
+  'bi lua mat tien roi chau oi',
+  'có người gọi điện xưng công an bảo cập nhật vneid',
+  'co nguoi goi dien bao toi cai dat dinh danh muc 3',
+  'có phải lừa đảo không',
+  'bác lỡ chuyển tiền cho nó rồi',
+  'tôi chuyển tiền rồi',
+  'lỡ cài ứng dụng lạ rồi',
+])('“%s” speaks of a swindle', (text) => {
+  expect(speaksOfDanger(text)).toBe(true);
+});
+
+test.each(['định danh mức 2', 'bác lựa mãi không được', 'chuyển tiền thế nào', 'mất máy rồi', 'ứng dụng VNeID', 'rồi'])(
+  '“%s” does not',
+  (text) => {
+    expect(speaksOfDanger(text)).toBe(false);
+  },
+);
