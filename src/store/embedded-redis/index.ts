@@ -1,2 +1,3 @@
 export { RedisUnavailableError } from './error.js';
-export { type EmbeddedRedis, type EmbeddedRedisOptions, findRunningSocket, startEmbeddedRedis } from './start-redis.js';
+export { findRunningSocket } from './running-instance.js';
+export { type EmbeddedRedis, type EmbeddedRedisOptions, startEmbeddedRedis } from './start-redis.js';

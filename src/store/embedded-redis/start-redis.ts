@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { Redis } from 'ioredis';
 import { RedisUnavailableError } from './error.js';
 import { fetchDebianRedis } from './fetch-debian.js';
 import { findOnPath } from './find-server.js';
+import { isLeftAlone, noteSocket } from './running-instance.js';
 import { LOCKED, SUPERVISE } from './supervise.js';
 
 export type EmbeddedRedisOptions = {
@@ -33,37 +34,12 @@ export type EmbeddedRedis = {
   stop(): Promise<void>;
 };
 
-const socketNote = (dataFolder: string) => join(dataFolder, 'socket');
-
 const inUse = (dataFolder: string) =>
   `Thư mục ${dataFolder} đang được một chương trình khác dùng / another instance is using it.`;
 
-/** The socket of the instance that runs on a folder, for commands that want to look in; null where none runs. */
-export async function findRunningSocket(dataFolder: string): Promise<string | null> {
-  const socket = notedSocket(dataFolder);
-  return (await isAnswering(socket)) ? socket : null;
-}
-
-function notedSocket(dataFolder: string): string {
-  const note = socketNote(dataFolder);
-  return existsSync(note) ? readFileSync(note, 'utf8') : '';
-}
-
-/** A socket may outlive its server: only an answer counts. */
-async function isAnswering(socket: string): Promise<boolean> {
-  if (!existsSync(socket)) return false;
-  const probe = new Redis({ path: socket, lazyConnect: true, retryStrategy: () => null, connectTimeout: 1_000 });
-  probe.on('error', () => {});
-  try {
-    return (await probe.ping()) === 'PONG';
-  } catch {
-    return false;
-  } finally {
-    probe.disconnect();
-  }
-}
-
 const READY_WITHIN_MS = 20_000;
+/** How long the Redis of an app that was killed may take to save and end. */
+const GONE_WITHIN_MS = 8_000;
 const RESTART_AFTER_MS = 200;
 
 /**
@@ -76,8 +52,8 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
   const { dataFolder, cacheFolder, path, say = () => {} } = options;
   const program = findOnPath(path) ?? (await fetchDebianRedis(cacheFolder, say));
   mkdirSync(dataFolder, { recursive: true });
-  // where the system has no flock, the running instance's own answer is the lock
-  if (await isAnswering(notedSocket(dataFolder))) throw new RedisUnavailableError(inUse(dataFolder));
+  // the lock where the system has no flock
+  if (!(await isLeftAlone(dataFolder, GONE_WITHIN_MS))) throw new RedisUnavailableError(inUse(dataFolder));
   const socketFolder = mkdtempSync(join(tmpdir(), 'su-gia-so-'));
   const socket = join(socketFolder, 'redis.sock');
   const command = [program.path, ...settings(dataFolder, socket, options.fsync)];
@@ -117,7 +93,7 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
     throw error;
   }
   relaunchIfFallen();
-  writeFileSync(socketNote(dataFolder), socket);
+  noteSocket(dataFolder, socket);
   return {
     socket,
     pid: () => child.pid ?? 0,
