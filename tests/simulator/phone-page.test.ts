@@ -63,6 +63,24 @@ describe.skipIf(!existsSync(CHROMIUM))('the phone page', { timeout: 30_000 }, ()
     expect(problems).toEqual([]);
   });
 
+  test('what is typed before the page knows whose phone it is goes out once it does', async () => {
+    const { page } = await openPhone();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/simulator/state', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByTestId('input').fill('xin chào');
+    await page.getByTestId('input').press('Enter');
+    letGo();
+    await bubbles(page, 'oa').waitFor();
+    expect(await bubbles(page, 'resident').textContent()).toContain('xin chào');
+  });
+
   test('a button that opens a web page only tells what a phone would do', async () => {
     const { simulator, page } = await openPhone();
     await page.getByTestId('follow').click();

@@ -13,12 +13,17 @@ let oa = { name: '' };
 let residents = new Map();
 let current = location.hash.slice(1);
 let isConnected = true;
+let arrivals = null; // what came while the chat was being loaded, and is not in it
 const unread = new Map();
 const opened = new Set(); // chats opened by "Nhắn tin", without following
 
 const chat = createChat(onChoice);
 const patience = createPatience(drawNotice);
-const composer = setUpComposer((text) => attempt(() => api.say(current, text)));
+const loaded = Promise.withResolvers(); // until then nobody knows whose phone this is
+const composer = setUpComposer(async (text) => {
+  await loaded.promise;
+  return attempt(() => api.say(current, text));
+});
 
 byId('resident').addEventListener('change', (event) => select(event.target.value));
 api.listen({ onOpen: reload, onMessage, onResident, onLost: () => setConnected(false) });
@@ -33,6 +38,7 @@ async function reload() {
   byId('oa-kind').textContent = oa.type === 4 ? 'Cơ quan nhà nước' : 'Tài khoản chính thức';
   setConnected(true);
   await select(current);
+  loaded.resolve();
 }
 
 async function select(residentId) {
@@ -40,9 +46,13 @@ async function select(residentId) {
   unread.delete(residentId);
   history.replaceState(null, '', `#${residentId}`);
   drawPicker();
+  const meanwhile = [];
+  arrivals = meanwhile;
   const messages = await api.loadChat(residentId);
   if (residentId !== current) return; // another one was chosen meanwhile
   chat.show(messages);
+  for (const message of meanwhile) chat.put(message);
+  if (arrivals === meanwhile) arrivals = null;
   drawRelationship();
   drawNotice();
 }
@@ -52,6 +62,7 @@ function onMessage(message) {
   isMine ? patience.asked(message.residentId) : patience.answered(message.residentId);
   if (message.residentId === current) {
     chat.put(message);
+    arrivals?.push(message);
     return drawRelationship();
   }
   if (!isMine) unread.set(message.residentId, (unread.get(message.residentId) ?? 0) + 1);
