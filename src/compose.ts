@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
-import { loadContent } from './content/index.js';
 import { accept, type Clock, runTurns, type TurnDeps } from './conversation/index.js';
+import type { Snapshot } from './engine/index.js';
 import { createHttpApp, createMetrics } from './http/index.js';
 import { openTurnQueue, startSweep, startTurnWorker } from './jobs/index.js';
 import type { Log } from './log.js';
@@ -26,8 +25,9 @@ export type ComposeDeps = {
   readonly config: Config;
   readonly zalo: ZaloConfig;
   readonly redis: RedisTarget;
-  /** The folder that holds flows/ and content/. */
-  readonly root: string;
+  readonly snapshot: Snapshot;
+  /** Folder of the pictures that steps show. */
+  readonly mediaFolder: string;
   readonly log: Log;
   readonly clock?: Clock;
 };
@@ -42,7 +42,8 @@ const TURNS_AT_ONCE = 50;
 const LEASE_MS = 5_000;
 
 /** Builds the app, every part once. Read from top to bottom it is the architecture. */
-export async function compose({ config, zalo, redis: target, root, log, clock = Date }: ComposeDeps): Promise<App> {
+export async function compose(deps: ComposeDeps): Promise<App> {
+  const { config, zalo, redis: target, snapshot, mediaFolder, log, clock = Date } = deps;
   const closers: (() => unknown)[] = [];
   let isStopping = false;
   const stop = async () => {
@@ -57,7 +58,6 @@ export async function compose({ config, zalo, redis: target, root, log, clock = 
   };
 
   try {
-    const { snapshot } = loadContent(root, config.ward);
     const metrics = createMetrics();
 
     const connect = async (kind: 'fail-fast' | 'patient') => {
@@ -117,7 +117,7 @@ export async function compose({ config, zalo, redis: target, root, log, clock = 
         { name: 'redis', check: async () => ((await intake.ping()) === 'PONG' ? null : 'no answer') },
         { name: 'zalo', check: async () => sender.trouble() },
       ],
-      mediaFolder: join(root, 'content', 'media'),
+      mediaFolder,
       log,
     });
     const server = app.listen(config.http.port, config.http.host);

@@ -14,28 +14,28 @@ const FORGET_AFTER_MS = 60_000;
 export function oaSender(client: OaClient, tokens: Pick<TokenKeeper, 'accessToken'>, clock: Clock): OaSender {
   let trouble: { readonly message: string; readonly at: number } | null = null;
 
-  async function watched<T>(work: Promise<T>): Promise<T> {
-    try {
-      const result = await work;
-      trouble = null;
-      return result;
-    } catch (error) {
-      const isRoad = error instanceof ZaloApiError && ROAD_KINDS.has(error.kind);
-      trouble = isRoad ? { message: error.message, at: clock.now() } : null;
-      throw error;
-    }
-  }
+  const remember = (error: unknown) => {
+    const isRoad = error instanceof ZaloApiError && ROAD_KINDS.has(error.kind);
+    trouble = isRoad ? { message: error.message, at: clock.now() } : null;
+  };
 
   return {
     async prepare() {
       try {
         await tokens.accessToken();
       } catch (error) {
-        await watched(Promise.reject(error)); // remembered, and thrown again
+        remember(error);
+        throw error;
       }
     },
     async send({ userId }, message) {
-      await watched(client.send(userId, message));
+      try {
+        await client.send(userId, message);
+        trouble = null;
+      } catch (error) {
+        remember(error);
+        throw error;
+      }
     },
     trouble: () => (trouble && clock.now() - trouble.at < FORGET_AFTER_MS ? trouble.message : null),
   };

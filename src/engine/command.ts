@@ -1,6 +1,6 @@
 import { HOME, type Phrases, type Snapshot, type Target } from './flow.js';
 import type { Command } from './input.js';
-import { findTask, getTask, isInTask } from './lookup.js';
+import { findTask, isInTask } from './lookup.js';
 import { leave } from './move.js';
 import { prompt } from './prompt.js';
 import { go, reply, type Transition, withStaff } from './reply.js';
@@ -64,10 +64,9 @@ function goOn(snapshot: Snapshot, session: Session): Transition {
 function firstStep(snapshot: Snapshot, session: Session): Target | null {
   const lifted = liftCard(session).place;
   const place = 'task' in lifted ? lifted : session.unfinished.at(-1);
-  if (!place || !findTask(snapshot, place)) return null;
-  const { flow, task } = place;
-  const step = getTask(snapshot, place).steps[0]?.id;
-  return step === undefined ? null : { to: 'step', flow, task, step };
+  if (!place) return null;
+  const step = findTask(snapshot, place)?.steps[0]?.id;
+  return step === undefined ? null : { to: 'step', flow: place.flow, task: place.task, step };
 }
 
 function stop(snapshot: Snapshot, session: Session): Transition {

@@ -1,6 +1,6 @@
-import type { Snapshot, Task } from './flow.js';
+import type { Snapshot, Step, Task } from './flow.js';
 import { HOME } from './flow.js';
-import { exists, findFlow, findStep, findTask, type StepRef, type TaskRef } from './lookup.js';
+import { exists, findFlow, findTask, type StepRef, type TaskRef } from './lookup.js';
 import { liftCard, type Place, type Session, type StepPlace } from './session.js';
 
 /**
@@ -33,15 +33,19 @@ function nearest(snapshot: Snapshot, place: Place): Place {
 
 /** The steps behind a person that the content still has, under their names of today. */
 function settleTrail(snapshot: Snapshot, at: TaskRef & { readonly trail: readonly string[] }): readonly string[] {
-  const steps = findTask(snapshot, at)?.steps ?? [];
-  return at.trail.flatMap((id) => steps.find((step) => step.id === id || step.renamedFrom.includes(id))?.id ?? []);
+  const task = findTask(snapshot, at);
+  return at.trail.flatMap((id) => (task && stepOfToday(task, id)?.id) ?? []);
+}
+
+/** The step with that id, or the one that had it before. */
+function stepOfToday({ steps }: Task, id: string): Step | undefined {
+  return steps.find((step) => step.id === id) ?? steps.find(({ renamedFrom }) => renamedFrom.includes(id));
 }
 
 function surviving(snapshot: Snapshot, at: StepRef & { readonly index: number }): StepPlace | null {
   const task = findTask(snapshot, at);
   if (!task) return null;
-  const same = findStep(snapshot, at) ?? task.steps.find(({ renamedFrom }) => renamedFrom.includes(at.step));
-  const step = same ?? task.steps[Math.min(Math.max(at.index - 1, 0), task.steps.length - 1)];
+  const step = stepOfToday(task, at.step) ?? task.steps[Math.min(Math.max(at.index - 1, 0), task.steps.length - 1)];
   return step ? stepPlace(task, step.id) : null;
 }
 

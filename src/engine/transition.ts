@@ -136,5 +136,5 @@ function unclear(snapshot: Snapshot, session: Session): Transition {
   }
   const [first] = prompt(snapshot, session).choices;
   const lead = fill(snapshot.phrases.not_understood, { number: 1, label: first?.label ?? '' });
-  return { session: { ...session, misses }, effects: [speak(snapshot, session, lead)] };
+  return reply(snapshot, { ...session, misses }, lead);
 }

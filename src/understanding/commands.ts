@@ -1,7 +1,7 @@
 import { closest } from './closest.js';
 import { COMMAND_PHRASES, type CommandName } from './command-phrases.js';
 import { fold } from './fold.js';
-import { isDenial } from './negation.js';
+import { denies } from './negation.js';
 import { bare, peel, tidy } from './tidy.js';
 
 export type { CommandName };
@@ -33,7 +33,7 @@ const FORGIVEN = ENTRIES.filter(({ name, phrase }) => FORGIVING.has(name) && phr
 export function findCommand(text: string): CommandName | null {
   const named = namedCommand(text);
   if (named && named !== 'yes' && named !== 'next') return named;
-  return pauseOf(tidy(text)) ?? signOf(text) ?? named;
+  return pauseOf(text) ?? signOf(text) ?? named;
 }
 
 function namedCommand(text: string): CommandName | null {
@@ -51,9 +51,10 @@ const WAIT =
   /^(?:(?:dạ|da|vâng|vang|ừ|u|ok) )*(?:chờ|đợi|khoan|từ từ|tu tu|để|(?:cho|doi|de) (?:bac|toi|ong|ba|ti|chut|tai|cai))(?: |$)|(?:^| )(?:chờ|làm đây)(?: |$)/u;
 
 /** Somebody who asks for time: "chờ bác làm xong đã" is no "xong", "để mai làm tiếp" no "tiếp". */
-function pauseOf(said: string): 'wait' | 'stop' | null {
+function pauseOf(text: string): 'wait' | 'stop' | null {
+  const said = tidy(text);
   if (LATER.test(said)) return 'stop';
-  return WAIT.test(said) && !isDenial(fold(said).split(' ')) ? 'wait' : null;
+  return WAIT.test(said) && !denies(text) ? 'wait' : null;
 }
 
 /** A message of signs alone. */
@@ -65,8 +66,8 @@ function signOf(text: string): 'yes' | 'thanks' | null {
 
 /** The command that a longer message speaks of: "cho bác gặp cán bộ phường Tây Tựu", "cảm ơn cháu đã giúp bác". */
 export function mentionedCommand(text: string): 'human' | 'thanks' | null {
+  if (denies(text)) return null;
   const said = fold(tidy(text));
-  if (isDenial(said.split(' '))) return null;
   if (/\b(gap|goi|nho|hoi|tim) (duoc )?(can bo|nguoi that)\b/.test(said)) return 'human';
   return /\bcam on\b/.test(said) ? 'thanks' : null;
 }

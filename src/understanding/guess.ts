@@ -5,26 +5,18 @@ import { isDenial, isTrouble } from './negation.js';
 import { remember } from './remember.js';
 import { bare, peel, tidy } from './tidy.js';
 
+/** What a message seems to name. Of two guesses the one of more words is meant: "quên mật khẩu vneid" is no mere "VNeID". */
+export type Guess<T> = { readonly pick: T; readonly words: number };
+
 /**
  * The one choice that a message names among other words ("bác quên mật khẩu rồi cháu ơi"), by part of its label
  * ("thuế"), or with a slip of the finger. Null when two fit, or when the message denies what the label says.
  */
-export function byWords<T extends Labelled>(text: string, choices: readonly T[]): T | null {
-  return guessChoice(text, choices)?.pick ?? null;
-}
-
-/** As `byWords`, for a task named out of its menu: a stray "máy" or "mật khẩu" may not carry a person off. */
-export function byName<T extends Labelled>(text: string, tasks: readonly T[]): T | null {
-  return guessTask(text, tasks)?.pick ?? null;
-}
-
-/** What a message seems to name. Of two guesses the one of more words is meant: "quên mật khẩu vneid" is no mere "VNeID". */
-export type Guess<T> = { readonly pick: T; readonly words: number };
-
 export function guessChoice<T extends Labelled>(text: string, choices: readonly T[]): Guess<T> | null {
   return guess(text, choices, (said) => said.length > 0);
 }
 
+/** As `guessChoice`, for a task named out of its menu: a stray "máy" or "mật khẩu" may not carry a person off. */
 export function guessTask<T extends Labelled>(text: string, tasks: readonly T[]): Guess<T> | null {
   return guess(text, tasks, (said, name) => said.length > 1 && said.includes(name[0] ?? ''));
 }

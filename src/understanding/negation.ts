@@ -1,13 +1,21 @@
+import { fold, words } from './fold.js';
+import { tidy } from './tidy.js';
+
 /** "Đừng" is left out: without diacritics it is also "đúng", and the end of "ứng dụng". */
 const NEGATION = new Set(['khong', 'chua', 'chang', 'cha']);
 /** Words after "thấy rồi" that take it back. */
 const TROUBLE = new Set([...NEGATION, 'nhung', 'ma', 'lai', 'tat', 'so', 'loi', 'sai', 'hong', 'nham']);
 
-/** Whether folded words deny something. */
-export function isDenial(words: readonly string[]): boolean {
-  return words.some((word) => NEGATION.has(word));
+/** Whether a message denies something, however it is typed. */
+export function denies(text: string): boolean {
+  return isDenial(words(fold(tidy(text))));
 }
 
-export function isTrouble(words: readonly string[]): boolean {
-  return words.some((word) => TROUBLE.has(word));
+/** Whether folded words deny something. */
+export function isDenial(folded: readonly string[]): boolean {
+  return folded.some((word) => NEGATION.has(word));
+}
+
+export function isTrouble(folded: readonly string[]): boolean {
+  return folded.some((word) => TROUBLE.has(word));
 }

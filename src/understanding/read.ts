@@ -1,10 +1,8 @@
 import { byLabel, byNumber, type Labelled } from './choose.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands.js';
 import { speaksOfDanger } from './danger.js';
-import { fold } from './fold.js';
 import { guessChoice, guessTask } from './guess.js';
-import { isDenial } from './negation.js';
-import { tidy } from './tidy.js';
+import { denies } from './negation.js';
 
 /** What a message means at the question that is open. */
 export type Reading =
@@ -34,5 +32,5 @@ export function read(text: string, choices: readonly Labelled[], tasks: readonly
   if (choice) return { kind: 'choice', id: choice.pick.id };
   if (mentioned) return { kind: 'command', command: mentioned };
   // whatever it is that is not there or went wrong, it is no "yes", and no riddle either
-  return isDenial(fold(tidy(text)).split(' ')) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
+  return denies(text) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
 }

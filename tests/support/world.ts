@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { type Config, loadConfig, Secret, type ZaloConfig } from '../../src/config/index.js';
+import { loadContent } from '../../src/content/index.js';
 import { createLog } from '../../src/log.js';
 import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
 import { openRedis, type TestRedis } from './redis.js';
@@ -32,7 +33,8 @@ export async function openWorld(): Promise<World> {
     config: testConfig(),
     zalo: zaloConfig(simulator),
     redis: { socket: redis.socket },
-    root: '.',
+    snapshot: loadContent('.', 'tay-tuu').snapshot,
+    mediaFolder: 'content/media',
     log,
   });
   simulator.setWebhookUrl(`${app.url}/webhook/zalo`);

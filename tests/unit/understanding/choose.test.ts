@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byLabel, byNumber } from '../../../src/understanding/choose.js';
-import { byName, byWords } from '../../../src/understanding/guess.js';
+import { guessChoice, guessTask } from '../../../src/understanding/guess.js';
 
 const STEP = [
   { id: 'ok', label: 'Thấy rồi' },
@@ -67,7 +67,7 @@ describe('words around a label', () => {
     ['may bao lôi', 'loi'],
     ['bao loi', 'loi'],
     ['khong thay nut nya', 'khong-thay'],
-  ])('“%s” is “%s”', (text, id) => expect(byWords(text, STEP)?.id).toBe(id));
+  ])('“%s” is “%s”', (text, id) => expect(guessChoice(text, STEP)?.pick.id).toBe(id));
 
   test.each([
     'chưa thấy rồi',
@@ -77,12 +77,12 @@ describe('words around a label', () => {
     'thấy rồi mà máy sai',
     'thấy lỗi',
     'thay loi',
-  ])('“%s” does not pick “Thấy rồi”', (text) => expect(byWords(text, STEP)?.id).not.toBe('ok'));
+  ])('“%s” does not pick “Thấy rồi”', (text) => expect(guessChoice(text, STEP)?.pick.id).not.toBe('ok'));
 
-  test('“thấy nút này” does not pick its opposite', () => expect(byWords('thấy nút này', STEP)).toBeNull());
+  test('“thấy nút này” does not pick its opposite', () => expect(guessChoice('thấy nút này', STEP)).toBeNull());
   test('two that fit are none', () => {
-    expect(byWords('máy báo lỗi, bác còn máy cũ', STEP)).toBeNull();
-    expect(byWords('máy', STEP)).toBeNull();
+    expect(guessChoice('máy báo lỗi, bác còn máy cũ', STEP)).toBeNull();
+    expect(guessChoice('máy', STEP)).toBeNull();
   });
 });
 
@@ -99,7 +99,7 @@ describe('a task named from anywhere', () => {
     ['tôi quên passcode', 'quen-passcode'],
     ['làm mức 2', 'muc-2'],
     ['quen mat khua', 'quen-mat-khau'],
-  ])('“%s” is “%s”', (text, id) => expect(byName(text, TASKS)?.id).toBe(id));
+  ])('“%s” is “%s”', (text, id) => expect(guessTask(text, TASKS)?.pick.id).toBe(id));
 
   test.each([
     'máy',
@@ -110,5 +110,5 @@ describe('a task named from anywhere', () => {
     'không phải quên mật khẩu',
     'mất máy và quên mật khẩu',
     'abc',
-  ])('“%s” carries nobody off', (text) => expect(byName(text, TASKS)).toBeNull());
+  ])('“%s” carries nobody off', (text) => expect(guessTask(text, TASKS)).toBeNull());
 });
