@@ -19,7 +19,13 @@ import {
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
-import { createOaClient, createTokenKeeper, keepAliveAgent } from './zalo-oa-sdk-wrapper/index.js';
+import {
+  createOaClient,
+  createTokenKeeper,
+  keepAliveAgent,
+  openGate,
+  undiciTransport,
+} from './zalo-oa-sdk-wrapper/index.js';
 
 export type ComposeDeps = {
   readonly config: Config;
@@ -70,16 +76,19 @@ export async function compose(deps: ComposeDeps): Promise<App> {
 
     const dispatcher = keepAliveAgent();
     closers.push(() => dispatcher.close());
+    const transport = undiciTransport(dispatcher);
     const tokens = createTokenKeeper({
       oauthBaseUrl: zalo.oauthBaseUrl,
       appId: zalo.appId,
       appSecret: zalo.appSecret.reveal(),
-      dispatcher,
+      transport,
       store: redisTokenStore(turns, zalo.appId, zalo.oaId),
       firstRefreshToken: zalo.refreshToken.reveal(),
       now: clock.now,
     });
-    const sender = oaSender(createOaClient({ apiBaseUrl: zalo.apiBaseUrl, dispatcher, tokens }), tokens, clock);
+    const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
+    const client = createOaClient({ transport, tokens, gate: openGate, hosts });
+    const sender = oaSender(client, tokens, clock);
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());

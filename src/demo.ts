@@ -40,6 +40,7 @@ export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): P
     oaSecretKey: new Secret(oaSecretKey),
     refreshToken: new Secret(simulator.issueRefreshToken()),
     apiBaseUrl: simulator.url,
+    zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
   };
   return { simulator, zalo };

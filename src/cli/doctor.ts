@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { type Config, ConfigError, loadConfig, type ZaloConfig } from '../config/index.js';
 import { ContentError, loadContent } from '../content/index.js';
 import { checkDurability, RedisUnavailableError, redisTokenStore } from '../store/index.js';
-import { createTokenKeeper, keepAliveAgent, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
+import { createTokenKeeper, keepAliveAgent, undiciTransport, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
 
@@ -87,7 +87,7 @@ async function checkToken(redis: Redis, zalo: ZaloConfig): Promise<Finding> {
     oauthBaseUrl: zalo.oauthBaseUrl,
     appId: zalo.appId,
     appSecret: zalo.appSecret.reveal(),
-    dispatcher,
+    transport: undiciTransport(dispatcher),
     // the same store and lock as the app's: the single-use refresh token is never spent twice
     store: redisTokenStore(redis, zalo.appId, zalo.oaId),
     firstRefreshToken: zalo.refreshToken.reveal(),

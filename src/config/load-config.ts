@@ -11,6 +11,8 @@ export type ZaloConfig = {
   readonly oaSecretKey: Secret;
   readonly refreshToken: Secret;
   readonly apiBaseUrl: string;
+  /** Zalo's business API: template messages by phone. */
+  readonly zbsBaseUrl: string;
   readonly oauthBaseUrl: string;
 };
 
@@ -69,6 +71,7 @@ function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
     oaSecretKey: data.ZALO_OA_SECRET_KEY,
     refreshToken: data.ZALO_REFRESH_TOKEN,
     apiBaseUrl: data.ZALO_API_BASE_URL,
+    zbsBaseUrl: data.ZALO_ZBS_BASE_URL,
     oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,
   };
 }

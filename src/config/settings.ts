@@ -18,6 +18,10 @@ export const SETTINGS = {
     where: 'developers.zalo.me → Công cụ → API Explorer → OA Access Token, sau khi OA cấp quyền cho ứng dụng',
   },
   ZALO_API_BASE_URL: { what: 'Địa chỉ API của Zalo', where: 'để trống: https://openapi.zalo.me' },
+  ZALO_ZBS_BASE_URL: {
+    what: 'Địa chỉ API tin mẫu (ZBS) của Zalo',
+    where: 'để trống: https://business.openapi.zalo.me',
+  },
   ZALO_OAUTH_BASE_URL: { what: 'Địa chỉ OAuth của Zalo', where: 'để trống: https://oauth.zaloapp.com' },
   REDIS_URL: {
     what: 'Địa chỉ Redis, ví dụ redis://127.0.0.1:6379',
@@ -65,6 +69,7 @@ export const zaloSchema = z.object({
   ZALO_OA_SECRET_KEY: secret,
   ZALO_REFRESH_TOKEN: secret,
   ZALO_API_BASE_URL: trimmedUrl.default('https://openapi.zalo.me'),
+  ZALO_ZBS_BASE_URL: trimmedUrl.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_BASE_URL: trimmedUrl.default('https://oauth.zaloapp.com'),
   WARD: z.string(),
 });

@@ -1,14 +1,12 @@
-import type { Dispatcher } from 'undici';
-import { kindOf, ZaloApiError } from './errors.js';
-import { type Answer, post } from './http.js';
-import { messageBody, type OutgoingMessage } from './message.js';
-import type { TokenKeeper } from './tokens.js';
+import { z } from 'zod';
+import { type CallerOptions, createCaller } from './call/caller.js';
+import { dataOf } from './call/data.js';
+import { idField } from './call/fields.js';
+import type { ApiCall, CallOptions } from './call/request.js';
+import { ZaloApiError } from './errors/zalo-api-error.js';
+import { messageBody, type OutgoingMessage } from './message/outgoing-message.js';
 
-export type OaClientOptions = {
-  readonly apiBaseUrl: string;
-  readonly dispatcher: Dispatcher;
-  readonly tokens: TokenKeeper;
-};
+export type OaClientOptions = CallerOptions;
 
 export type OaClient = {
   /**
@@ -16,48 +14,38 @@ export type OaClient = {
    *
    * @throws ZaloApiError
    */
-  send(userId: string, message: OutgoingMessage): Promise<{ readonly messageId: string }>;
+  send(userId: string, message: OutgoingMessage, options?: CallOptions): Promise<{ readonly messageId: string }>;
 };
 
 const CONSULTATION_V3 = '/v3.0/oa/message/cs';
 const MESSAGE_V2 = '/v2.0/oa/message';
 const WRONG_OA_TYPE = -235;
 
-export function createOaClient({ apiBaseUrl, dispatcher, tokens }: OaClientOptions): OaClient {
+export function createOaClient(options: OaClientOptions): OaClient {
+  const caller = createCaller(options);
   // government OAs are refused on v3 with -235 and served on v2 with the same body (contract §8.2)
   let path = CONSULTATION_V3;
 
-  async function call(endpoint: string, body: unknown, mayRefresh = true): Promise<Answer> {
-    const accessToken = await tokens.accessToken();
-    const headers = { 'content-type': 'application/json', access_token: accessToken };
-    const answer = await post(dispatcher, apiBaseUrl + endpoint, headers, JSON.stringify(body));
-    const code = Number(answer['error']);
-    if (code === 0) return answer;
-    if (kindOf(code) === 'token' && mayRefresh) {
-      await tokens.refused(accessToken);
-      return await call(endpoint, body, false);
-    }
-    throw new ZaloApiError(kindOf(code), endpoint, Number.isNaN(code) ? null : code);
-  }
-
-  async function callForOaType(body: unknown): Promise<Answer> {
+  async function callForOaType(json: NonNullable<ApiCall['json']>, callOptions?: CallOptions) {
     const tried = path; // another message may change `path` while this one is under way
     try {
-      return await call(tried, body);
+      return await caller.call({ method: 'POST', path: tried, json }, callOptions);
     } catch (error) {
       const isRefused = error instanceof ZaloApiError && error.code === WRONG_OA_TYPE && tried === CONSULTATION_V3;
       if (!isRefused) throw error;
       path = MESSAGE_V2;
-      return await call(path, body);
+      return await caller.call({ method: 'POST', path, json }, callOptions);
     }
   }
 
   return {
-    async send(userId, message) {
-      const answer = await callForOaType({ recipient: { user_id: userId }, message: messageBody(message) });
-      const data = answer['data'];
-      const id = typeof data === 'object' && data !== null && 'message_id' in data ? data.message_id : '';
-      return { messageId: String(id) };
+    async send(userId, message, callOptions) {
+      const answer = await callForOaType(
+        { recipient: { user_id: userId }, message: messageBody(message) },
+        callOptions,
+      );
+      const data = dataOf(z.object({ message_id: idField.catch('') }).catch({ message_id: '' }), answer, path);
+      return { messageId: data.message_id };
     },
   };
 }

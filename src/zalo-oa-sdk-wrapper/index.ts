@@ -1,7 +1,19 @@
-export { createOaClient, type OaClient } from './client.js';
-export { ZaloApiError, type ZaloErrorKind } from './errors.js';
+export type { CallOptions } from './call/request.js';
+export { createOaClient, type OaClient, type OaClientOptions } from './client.js';
+export type { Bilingual, ZaloErrorKind } from './errors/kind.js';
+export { allCodes, type CodeMeaning, type ErrorTable, kindOf, meaningOf } from './errors/meaning.js';
+export { ZaloApiError } from './errors/zalo-api-error.js';
 export { type Media, parseEvent, type ZaloEvent } from './event.js';
-export { HTTP_TIMEOUT_MS, keepAliveAgent } from './http.js';
-export { type Button, LIMITS, type OutgoingMessage } from './message.js';
+export { type Button, LIMITS, type OutgoingMessage } from './message/outgoing-message.js';
+export { type Lane, openGate, type RateGate, type RateSighting } from './rate/gate.js';
 export { verifyWebhook, type WebhookSecrets } from './signature.js';
 export { createTokenKeeper, type TokenKeeper, type TokenPair, type TokenStore } from './tokens.js';
+export { fetchTransport } from './transport/fetch-transport.js';
+export {
+  HTTP_TIMEOUT_MS,
+  type HttpRequest,
+  type HttpResponse,
+  type Transport,
+  TransportError,
+} from './transport/transport.js';
+export { keepAliveAgent, undiciTransport } from './transport/undici-transport.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Dispatcher } from 'undici';
-import { ZaloApiError } from './errors.js';
-import { post } from './http.js';
+import { errorCode, readAnswer } from './call/answer.js';
+import { ZaloApiError } from './errors/zalo-api-error.js';
+import type { Transport } from './transport/transport.js';
 
 export type TokenPair = {
   readonly accessToken: string;
@@ -24,7 +24,7 @@ export type TokenKeeperOptions = {
   readonly oauthBaseUrl: string;
   readonly appId: string;
   readonly appSecret: string;
-  readonly dispatcher: Dispatcher;
+  readonly transport: Transport;
   readonly store: TokenStore;
   /** The refresh token to begin with. The stored pair goes before it, unless that began with another one: a new grant. */
   readonly firstRefreshToken: string;
@@ -96,19 +96,26 @@ export function createTokenKeeper(options: TokenKeeperOptions): TokenKeeper {
   };
 }
 
+const TOKEN_PATH = '/v4/oa/access_token';
+
 async function refresh(options: TokenKeeperOptions, refreshToken: string): Promise<Omit<TokenPair, 'origin'>> {
-  const { oauthBaseUrl, appId, appSecret, dispatcher, now } = options;
-  const url = `${oauthBaseUrl}/v4/oa/access_token`;
+  const { oauthBaseUrl, appId, appSecret, transport, now } = options;
   const form = new URLSearchParams({ refresh_token: refreshToken, app_id: appId, grant_type: 'refresh_token' });
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', secret_key: appSecret };
-  const answer = await post(dispatcher, url, headers, form.toString()).catch((error: unknown) => {
+  const response = await transport({
+    method: 'POST',
+    url: oauthBaseUrl + TOKEN_PATH,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', secret_key: appSecret },
+    body: form.toString(),
+  }).catch((cause: unknown) => {
     // whatever became of the token call, no message has left: the caller may try again
-    throw new ZaloApiError('transient', new URL(url).pathname, null, error);
+    throw new ZaloApiError('transient', TOKEN_PATH, { table: 'oauth', cause });
   });
+  const answer = readAnswer(response);
+  if (answer === null) throw new ZaloApiError('transient', TOKEN_PATH, { table: 'oauth' });
   const accessToken = answer['access_token'];
   // errors come with HTTP 200: no access token in the body is a failure, whatever the status (contract §5)
   if (typeof accessToken !== 'string' || accessToken === '') {
-    throw new ZaloApiError('needs-human', new URL(url).pathname, Number(answer['error'] ?? 0));
+    throw new ZaloApiError('needs-human', TOKEN_PATH, { code: errorCode(answer), table: 'oauth' });
   }
   const rotated = answer['refresh_token'];
   return {

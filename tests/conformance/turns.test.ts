@@ -105,7 +105,7 @@ test.each([
 ] as const)(
   'a send that Zalo refuses for now (%s) stays first in the outbox and goes out later',
   async (kind, code) => {
-    const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', code));
+    const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', { code }));
     const { says, sent, run } = scene(send);
     await says('xin chào');
     await expect(run()).rejects.toThrow(ZaloApiError);
@@ -120,7 +120,7 @@ test.each([
   ['unknown', -999],
   ['uncertain', null],
 ] as const)('a send that will not or may not be repeated (%s) does not silence the person', async (kind, code) => {
-  const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', code));
+  const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', { code }));
   const { says, sent, run } = scene(send);
   await says('xin chào');
   await says('1');

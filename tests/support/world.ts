@@ -80,6 +80,7 @@ export function zaloConfig(simulator: Simulator): ZaloConfig {
     oaSecretKey: new Secret(OA_SECRET_KEY),
     refreshToken: new Secret(simulator.issueRefreshToken()),
     apiBaseUrl: simulator.url,
+    zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
   };
 }
@@ -93,6 +94,7 @@ export function zaloEnv(simulator: Simulator): Record<string, string> {
     ZALO_OA_SECRET_KEY: OA_SECRET_KEY,
     ZALO_REFRESH_TOKEN: simulator.issueRefreshToken(),
     ZALO_API_BASE_URL: simulator.url,
+    ZALO_ZBS_BASE_URL: simulator.url,
     ZALO_OAUTH_BASE_URL: simulator.url,
     WARD: 'tay-tuu',
   };

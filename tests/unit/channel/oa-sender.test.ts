@@ -13,7 +13,7 @@ function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
     async send(userId) {
       const kind = left.shift();
       if (kind instanceof Error) throw kind;
-      if (kind) throw new ZaloApiError(kind, '/v3.0/oa/message/cs', -1);
+      if (kind) throw new ZaloApiError(kind, '/v3.0/oa/message/cs', { code: -1 });
       sent.push(userId);
       return { messageId: 'cccc3333' };
     },

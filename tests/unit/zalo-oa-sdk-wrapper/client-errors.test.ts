@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { errors, MockAgent } from 'undici';
 import { describe, expect, test } from 'vitest';
-import { createOaClient, ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
-import { ACCESS_TOKEN, openClient, SENT, TEXT, tokensInTurn, V3 } from './open-client.js';
+import { ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import { ACCESS_TOKEN, clientOf, openClient, SENT, TEXT, tokensInTurn, V3 } from './open-client.js';
 import { USER_ID } from './samples.js';
 import { closedPort, cut, cutInAnswer, page, type Reply } from './stand-in.js';
 
@@ -33,7 +33,7 @@ describe('an error inside HTTP 200', () => {
     [-248, 'needs-human'],
     [-320, 'needs-human'],
     [-321, 'needs-human'],
-    [-201, 'unknown'],
+    [-201, 'invalid'],
     [-31337, 'unknown'],
   ])('%i is %s', async (code, kind) => {
     const { failure } = await failing({ error: code, message: 'no', data: {} });
@@ -56,7 +56,7 @@ describe('the connection', () => {
   test('a refused connection is transient: nothing left', async () => {
     const { dispatcher } = await openClient(() => SENT);
     const tokens = tokensInTurn(ACCESS_TOKEN).keeper;
-    const client = createOaClient({ apiBaseUrl: await closedPort(), dispatcher, tokens });
+    const client = clientOf(await closedPort(), dispatcher, tokens);
     await expect(client.send(USER_ID, TEXT)).rejects.toMatchObject({ kind: 'transient', code: null });
   });
 
@@ -71,9 +71,14 @@ describe('the connection', () => {
     await expect(failure).rejects.toMatchObject({ kind: 'uncertain' });
   });
 
-  test.each([500, 502, 503, 504])('C6: HTTP %i without JSON is transient', async (status) => {
+  test.each([500, 502, 503])('C6: HTTP %i without JSON is transient', async (status) => {
     const { failure } = await failing(page(status));
     await expect(failure).rejects.toMatchObject({ kind: 'transient', code: null });
+  });
+
+  test('C6: a gateway that gave up waiting has passed the request on: uncertain', async () => {
+    const { failure } = await failing(page(504));
+    await expect(failure).rejects.toMatchObject({ kind: 'uncertain', code: null });
   });
 
   test('a page in place of JSON is unknown: not sent again', async () => {
@@ -102,7 +107,7 @@ describe('the connection', () => {
     dispatcher.disableNetConnect();
     dispatcher.get('http://zalo.example').intercept({ path: V3, method: 'POST' }).replyWithError(error);
     const tokens = tokensInTurn(ACCESS_TOKEN).keeper;
-    const client = createOaClient({ apiBaseUrl: 'http://zalo.example', dispatcher, tokens });
+    const client = clientOf('http://zalo.example', dispatcher, tokens);
     await expect(client.send(USER_ID, TEXT)).rejects.toMatchObject({ kind });
   });
 });

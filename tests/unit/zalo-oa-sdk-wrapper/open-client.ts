@@ -1,4 +1,5 @@
-import { createOaClient, type TokenKeeper } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import type { Dispatcher } from 'undici';
+import { createOaClient, openGate, type TokenKeeper, undiciTransport } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { type Heard, openStandIn, type Reply } from './stand-in.js';
 
 export const SENT = { data: { message_id: 'cccc3333', user_id: '222', sent_time: '1760000002000' }, error: 0 };
@@ -16,13 +17,19 @@ export function tokensInTurn(...tokens: readonly string[]) {
   return { keeper, refused };
 }
 
+/** A client whose two hosts are one address. */
+export function clientOf(base: string, dispatcher: Dispatcher, tokens: TokenKeeper) {
+  const transport = undiciTransport(dispatcher);
+  return createOaClient({ transport, tokens, gate: openGate, hosts: { oa: base, zbs: base } });
+}
+
 /** A client over a stand-in that answers each request in this way. */
 export async function openClient(
   answer: (heard: Heard) => Reply,
   tokens: TokenKeeper = tokensInTurn(ACCESS_TOKEN).keeper,
 ) {
   const zalo = await openStandIn(answer);
-  const client = createOaClient({ apiBaseUrl: zalo.url, dispatcher: zalo.dispatcher, tokens });
+  const client = clientOf(zalo.url, zalo.dispatcher, tokens);
   const paths = () => zalo.heard.map(({ path }) => path);
   return { ...zalo, client, paths };
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createOaClient, createTokenKeeper, ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
-import { SENT, TEXT } from './open-client.js';
+import { createTokenKeeper, undiciTransport, ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import { clientOf, SENT, TEXT } from './open-client.js';
 import { USER_ID } from './samples.js';
 import { cut, openStandIn, page, type Reply } from './stand-in.js';
 import { memoryStore, rotating } from './token-world.js';
@@ -26,7 +26,7 @@ async function open(answer: (form: URLSearchParams, count: number) => Reply = ro
       oauthBaseUrl: oauth.url,
       appId: '1111111111111111111',
       appSecret: SECRET,
-      dispatcher: oauth.dispatcher,
+      transport: undiciTransport(oauth.dispatcher),
       store,
       firstRefreshToken,
       now: () => clock.now,
@@ -252,7 +252,7 @@ describe('many at once', () => {
     const zalo = await openStandIn(({ headers }) =>
       headers['access_token'] === 'access-1' ? { error: -216, message: 'Access token is invalid' } : SENT,
     );
-    const client = createOaClient({ apiBaseUrl: zalo.url, dispatcher: zalo.dispatcher, tokens: keeper });
+    const client = clientOf(zalo.url, zalo.dispatcher, keeper);
     const sends = await Promise.all(Array.from({ length: 20 }, () => client.send(USER_ID, TEXT)));
     expect(sends).toHaveLength(20);
     expect(spent()).toEqual([FIRST, 'refresh-1']);

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import { ZaloApiError } from '../errors/zalo-api-error.js';
+import type { Answer } from './answer.js';
+
+/**
+ * The `data` of a successful answer in the shape that a call promises.
+ *
+ * @throws ZaloApiError `unknown` where Zalo answers success in another shape
+ */
+export function dataOf<T>(schema: z.ZodType<T>, answer: Answer, path: string): T {
+  const parsed = schema.safeParse(answer['data'] ?? {});
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path: at }) => at.join('.') || 'data').join(', ');
+  throw new ZaloApiError('unknown', path, { cause: new Error(`unexpected shape: ${fields}`) });
+}
