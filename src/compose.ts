@@ -16,6 +16,7 @@ import {
   redisInbox,
   redisTickets,
   redisTokenStore,
+  redisTraitStore,
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
@@ -44,6 +45,8 @@ export type App = {
   stop(): Promise<void>;
 };
 
+/** A refused form of message is tried again after this long: OAs and Zalo change. */
+const TRAITS_KEPT_SECONDS = 7 * 24 * 3_600;
 const TURNS_AT_ONCE = 50;
 const LEASE_MS = 5_000;
 
@@ -87,7 +90,18 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       now: clock.now,
     });
     const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
-    const client = createOaClient({ transport, tokens, gate: openGate, hosts });
+    const client = createOaClient({
+      transport,
+      tokens,
+      gate: openGate,
+      hosts,
+      ...(zalo.sendsProof ? { proofSecret: zalo.appSecret.reveal() } : {}),
+      interactive: {
+        path: zalo.buttons.path,
+        ...(zalo.buttons.template === null ? {} : { buttonsTemplate: zalo.buttons.template }),
+      },
+      traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
+    });
     const sender = oaSender(client, tokens, clock);
 
     const queue = openTurnQueue(turns, log);

@@ -42,6 +42,8 @@ export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): P
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
+    sendsProof: false,
+    buttons: { path: 'v3' as const, template: null },
   };
   return { simulator, zalo };
 }

@@ -14,6 +14,10 @@ export type ZaloConfig = {
   /** Zalo's business API: template messages by phone. */
   readonly zbsBaseUrl: string;
   readonly oauthBaseUrl: string;
+  /** Whether calls carry `appsecret_proof`. */
+  readonly sendsProof: boolean;
+  /** How messages with buttons go out (contract §3.3). */
+  readonly buttons: { readonly path: 'v3' | 'v2'; readonly template: string | null };
 };
 
 export type Config = {
@@ -73,6 +77,8 @@ function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
     apiBaseUrl: data.ZALO_API_BASE_URL,
     zbsBaseUrl: data.ZALO_ZBS_BASE_URL,
     oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,
+    sendsProof: data.ZALO_APPSECRET_PROOF === 'on',
+    buttons: { path: data.ZALO_BUTTONS_PATH, template: data.ZALO_BUTTONS_TEMPLATE ?? null },
   };
 }
 

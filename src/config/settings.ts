@@ -23,6 +23,15 @@ export const SETTINGS = {
     where: 'để trống: https://business.openapi.zalo.me',
   },
   ZALO_OAUTH_BASE_URL: { what: 'Địa chỉ OAuth của Zalo', where: 'để trống: https://oauth.zaloapp.com' },
+  ZALO_APPSECRET_PROOF: {
+    what: 'Gửi kèm appsecret_proof: on hoặc off (Zalo báo lỗi -242 thì bật)',
+    where: 'để trống: off; developers.zalo.me → Cài đặt → yêu cầu appsecret_proof',
+  },
+  ZALO_BUTTONS_PATH: {
+    what: 'Tin có nút gửi qua API nào: v3 hoặc v2',
+    where: 'để trống: v3; bị từ chối thì bot tự chuyển sang chữ đánh số',
+  },
+  ZALO_BUTTONS_TEMPLATE: { what: 'template_type của tin có nút, ví dụ button', where: 'để trống: không gửi' },
   REDIS_URL: {
     what: 'Địa chỉ Redis, ví dụ redis://127.0.0.1:6379',
     where: 'để trống: chương trình tự chạy Redis riêng trong DATA_DIR',
@@ -71,5 +80,8 @@ export const zaloSchema = z.object({
   ZALO_API_BASE_URL: trimmedUrl.default('https://openapi.zalo.me'),
   ZALO_ZBS_BASE_URL: trimmedUrl.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_BASE_URL: trimmedUrl.default('https://oauth.zaloapp.com'),
+  ZALO_APPSECRET_PROOF: z.enum(['on', 'off'], 'phải là on hoặc off').default('off'),
+  ZALO_BUTTONS_PATH: z.enum(['v3', 'v2'], 'phải là v3 hoặc v2').default('v3'),
+  ZALO_BUTTONS_TEMPLATE: z.string().optional(),
   WARD: z.string(),
 });

@@ -82,6 +82,8 @@ export function zaloConfig(simulator: Simulator): ZaloConfig {
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
+    sendsProof: false,
+    buttons: { path: 'v3' as const, template: null },
   };
 }
 

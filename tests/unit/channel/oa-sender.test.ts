@@ -9,13 +9,13 @@ const TEXT = { kind: 'text', text: 'Chào bác', buttons: [] } as const;
 function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
   const left = [...kinds];
   const sent: string[] = [];
-  const client: OaClient = {
-    async send(userId) {
+  const client: Pick<OaClient, 'send'> = {
+    async send(to) {
       const kind = left.shift();
       if (kind instanceof Error) throw kind;
       if (kind) throw new ZaloApiError(kind, '/v3.0/oa/message/cs', { code: -1 });
-      sent.push(userId);
-      return { messageId: 'cccc3333' };
+      sent.push(String(to));
+      return { messageId: 'cccc3333', sentAt: 0, quota: null };
     },
   };
   let now = 0;
