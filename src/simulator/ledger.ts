@@ -1,7 +1,7 @@
-import { newMessageId } from './ids.js';
+import type { Ids } from './ids.js';
 import { createListeners } from './listeners.js';
 import type { SimContent, SimMessage } from './message.js';
-import type { SimClock } from './options.js';
+import type { SimClock } from './sim-clock.js';
 import type { StateStore } from './state-store.js';
 
 /** Every chat, both directions, hidden taps included. */
@@ -16,7 +16,7 @@ export type Ledger = {
   onReaction(listener: (message: SimMessage) => void): () => void;
 };
 
-export function ledger(store: StateStore, clock: SimClock): Ledger {
+export function ledger(store: StateStore, clock: SimClock, ids: Ids): Ledger {
   const { chats } = store.state;
   const added = createListeners<SimMessage>();
   const reacted = createListeners<SimMessage>();
@@ -27,7 +27,7 @@ export function ledger(store: StateStore, clock: SimClock): Ledger {
   return {
     append(residentId, from, { buttons, elements, ...content }) {
       const message = {
-        id: newMessageId(),
+        id: ids.message(),
         residentId,
         from,
         at: clock.now(),

@@ -1,3 +1,5 @@
+import type { SentKinds } from './sent-kinds.js';
+
 export type SimButtonPayload =
   | string
   | {
@@ -17,7 +19,7 @@ export type SimElement = {
 };
 
 /** What a message carries, whoever sent it. */
-export type SimContent = {
+export type SimContent = SentKinds & {
   readonly text?: string | undefined;
   readonly imageUrl?: string | undefined;
   /** the sticker's id; its picture belongs to Zalo's host and is never fetched */

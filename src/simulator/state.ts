@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { apiStateSchema, emptyApiState } from './api-state.js';
+import { residentTraits } from './resident-traits.js';
 import { RESIDENTS, type ResidentProfile } from './residents.js';
+import { sentKinds } from './sent-kinds.js';
 
 const payload = z.union([
   z.string(),
@@ -28,6 +31,7 @@ const messageSchema = z.object({
   quote: z.string().optional(),
   hidden: z.boolean().optional(),
   reaction: z.string().optional(),
+  ...sentKinds,
 });
 
 const residentSchema = z.object({
@@ -40,6 +44,16 @@ const residentSchema = z.object({
   hasContacted: z.boolean(),
   hasBlocked: z.boolean(),
   lastInteractionAt: z.number().optional(),
+  ...residentTraits,
+});
+
+const attachmentSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['image', 'gif', 'file']),
+  type: z.string(),
+  name: z.string(),
+  size: z.number(),
+  uploadedAt: z.number(),
 });
 
 const expiring = z.object({ value: z.string(), expiresAt: z.number() });
@@ -53,7 +67,8 @@ export const stateSchema = z.object({
   codes: z.array(expiring.extend({ challenge: z.string().optional() })),
   residents: z.array(residentSchema),
   chats: z.record(z.string(), z.array(messageSchema)),
-  pictures: z.array(z.object({ id: z.string(), type: z.string(), uploadedAt: z.number() })),
+  attachments: z.array(attachmentSchema).default([]),
+  api: apiStateSchema.default(emptyApiState),
 });
 
 export type SimState = z.infer<typeof stateSchema>;
@@ -66,5 +81,13 @@ export function newResident(profile: ResidentProfile): ResidentState {
 
 export function emptyState(): SimState {
   const residents = RESIDENTS.map(newResident);
-  return { version: 1, refreshTokens: [], codes: [], residents, chats: {}, pictures: [] };
+  return {
+    version: 1,
+    refreshTokens: [],
+    codes: [],
+    residents,
+    chats: {},
+    attachments: [],
+    api: emptyApiState(),
+  };
 }

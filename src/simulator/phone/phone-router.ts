@@ -1,8 +1,8 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from 'express';
 import { z } from 'zod';
+import type { AttachmentShelf } from '../attachment-shelf.js';
 import type { Ledger } from '../ledger.js';
 import type { SimulatorOptions } from '../options.js';
-import type { PictureShelf } from '../picture-shelf.js';
 import type { ResidentBook } from '../resident-book.js';
 import type { Phone } from './phone.js';
 
@@ -16,7 +16,7 @@ export type PhoneRouterDeps = {
   readonly oa: SimulatorOptions['oa'];
   readonly residents: ResidentBook;
   readonly ledger: Ledger;
-  readonly pictures: PictureShelf;
+  readonly pictures: Pick<AttachmentShelf, 'read'>;
   readonly phone: Phone;
   readonly live: RequestHandler;
 };

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger.js';
 import { choicesOf, type SimContent, type SimMessage } from '../message.js';
-import type { SimClock } from '../options.js';
 import type { ResidentBook } from '../resident-book.js';
+import type { SimClock } from '../sim-clock.js';
 import type { Courier } from '../webhook/courier.js';
 import type { EventWriter } from '../webhook/events.js';
 
