@@ -82,7 +82,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     issueRefreshToken: tokens.issueRefreshToken,
     resident: (id) => holderOf(phone, id),
     staffSays: manager.say,
-    tell: (write) => courier.send('told', write(events, residents.get)),
+    tell: async (write) => courier.send('told', write(events, residents.get)),
     say: phone.say,
     follow: (residentId) => phone.follow(residentId),
     unfollow: phone.unfollow,
