@@ -5,6 +5,8 @@ import type { SimClock } from './sim-clock.js';
 import type { ResidentState } from './state.js';
 import type { StateStore } from './state-store.js';
 import type { TokenBook } from './token-book.js';
+import type { Courier } from './webhook/courier.js';
+import type { EventWriter } from './webhook/events.js';
 
 export type ResidentChange = Partial<Omit<ResidentState, 'id' | 'idByApp'>>;
 
@@ -36,9 +38,12 @@ export type ApiControlsDeps = {
   readonly tokens: TokenBook;
   readonly ids: Ids;
   readonly clock: SimClock;
+  readonly courier: Courier;
+  readonly events: EventWriter;
 };
 
-export function apiControls({ store, residents, settings, tokens, ids, clock }: ApiControlsDeps): ApiControls {
+export function apiControls(deps: ApiControlsDeps): ApiControls {
+  const { store, residents, settings, tokens, ids, clock, courier, events } = deps;
   const { api } = store.state;
   const found = <T extends { readonly id: string }>(list: readonly T[], id: string): T => {
     const item = list.find((known) => known.id === id);
@@ -54,11 +59,13 @@ export function apiControls({ store, residents, settings, tokens, ids, clock }: 
     requestToJoin(groupId, residentId) {
       found(api.groups, groupId).pending.push(residents.get(residentId).id);
       store.saveSoon();
+      courier.send(groupId, events.groupChanged('user_request_join_group', groupId, [residentId]));
     },
     rateTemplate(messageId, { rate, note = '', feedbacks = [] }) {
       const message = found(api.zbsMessages, messageId);
       message.rating = { rate, note, feedbacks: [...feedbacks], submittedAt: clock.now() };
       store.saveSoon();
+      courier.send(message.residentId, events.zbsFeedback(message, { rate, note, feedbacks }));
     },
     openAnonymousChat() {
       const visitor = { id: ids.thing(), conversationId: ids.thing() };

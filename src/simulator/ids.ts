@@ -26,6 +26,9 @@ export function createIds(seed?: string): Ids {
   };
 }
 
+/** Ids that no recording needs to repeat. */
+export const { message: newMessageId, attachment: newAttachmentId } = createIds();
+
 function sequence(seed: string): (length: number) => Buffer {
   let count = 0;
   return (length) => {

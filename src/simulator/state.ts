@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { apiStateSchema, emptyApiState } from './api-state.js';
 import { residentTraits } from './resident-traits.js';
 import { RESIDENTS, type ResidentProfile } from './residents.js';
-import { sentKinds } from './sent-kinds.js';
 
 const payload = z.union([
   z.string(),
@@ -17,6 +16,24 @@ const messageSchema = z.object({
   text: z.string().optional(),
   imageUrl: z.string().optional(),
   sticker: z.string().optional(),
+  gifUrl: z.string().optional(),
+  voice: z.object({ url: z.string(), seconds: z.number().optional() }).optional(),
+  video: z.object({ url: z.string(), thumbnail: z.string().optional() }).optional(),
+  file: z.object({ name: z.string(), size: z.number(), type: z.string(), url: z.string() }).optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  contact: z.object({ name: z.string(), phone: z.string() }).optional(),
+  link: z.object({ url: z.string(), title: z.string().optional(), description: z.string().optional() }).optional(),
+  infoRequest: z
+    .object({ title: z.string(), subtitle: z.string().optional(), imageUrl: z.string().optional() })
+    .optional(),
+  article: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      description: z.string().optional(),
+      imageUrl: z.string().optional(),
+    })
+    .optional(),
   buttons: z.array(z.object({ title: z.string(), type: z.string(), payload })),
   elements: z
     .array(
@@ -31,7 +48,10 @@ const messageSchema = z.object({
   quote: z.string().optional(),
   hidden: z.boolean().optional(),
   reaction: z.string().optional(),
-  ...sentKinds,
+  userReaction: z.string().optional(),
+  staffId: z.string().optional(),
+  receivedAt: z.number().optional(),
+  seenAt: z.number().optional(),
 });
 
 const residentSchema = z.object({
@@ -69,6 +89,10 @@ export const stateSchema = z.object({
   chats: z.record(z.string(), z.array(messageSchema)),
   attachments: z.array(attachmentSchema).default([]),
   api: apiStateSchema.default(emptyApiState),
+  /** what residents sent from their phones; a file of an earlier version has none */
+  media: z.array(z.object({ id: z.string(), type: z.string() })).default([]),
+  /** how far the clock was moved, in milliseconds */
+  clockOffsetMs: z.number().default(0),
 });
 
 export type SimState = z.infer<typeof stateSchema>;
@@ -89,5 +113,7 @@ export function emptyState(): SimState {
     chats: {},
     attachments: [],
     api: emptyApiState(),
+    media: [],
+    clockOffsetMs: 0,
   };
 }
