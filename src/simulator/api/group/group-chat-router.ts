@@ -11,13 +11,13 @@ import { parseSendBody } from '../message/send-body.js';
 import { id, readParameters } from '../read-fields.js';
 import { findGroup, findLiveGroup, type GroupDeps } from './find-group.js';
 
-type GroupChatDeps = GroupDeps & ShelfDeps & Pick<ApiDeps, 'ledger' | 'oa'>;
+type GroupChatDeps = GroupDeps & ShelfDeps & Pick<ApiDeps, 'ledger' | 'oa' | 'courier' | 'events'>;
 
 const conversationQuery = historyQuery.extend({ group_id: id });
 
 /** Contract §3.8: what the OA writes into a group, at any hour and outside the windows (§4). */
 export function groupChatRouter(deps: GroupChatDeps): Router {
-  const { ledger, store, oa } = deps;
+  const { ledger, store, oa, courier, events } = deps;
   const router = express.Router();
   const entry = (message: SimMessage, group: GroupState) => ({
     ...historyEntry(message, oa, group),
@@ -32,6 +32,7 @@ export function groupChatRouter(deps: GroupChatDeps): Router {
     const content = readMessage(message, deps);
     if (content.buttons.length > 0 || content.elements || content.infoRequest) throw unsupported('group');
     const sent = ledger.append(group.id, 'oa', content);
+    courier.send(group.id, events.oaSentToGroup(group.id, content, sent.id));
     succeed(res, { message_id: sent.id, group_id: group.id, sent_time: String(sent.at) });
   });
   router.get('/v3.0/oa/group/listrecentchat', (req, res) => {

@@ -25,8 +25,8 @@ const change = byGroup.extend({
 });
 
 /** Contract §3.8: the groups of the OA and what is changed on them. */
-export function groupRouter(deps: GroupDeps & Pick<ApiDeps, 'residents' | 'ids'>): Router {
-  const { store, residents, ids, clock, settings } = deps;
+export function groupRouter(deps: GroupDeps & Pick<ApiDeps, 'residents' | 'ids' | 'courier' | 'events'>): Router {
+  const { store, residents, ids, clock, settings, courier, events } = deps;
   const { groups } = store.state.api;
   const router = express.Router();
   const detail = (groupId: string) => {
@@ -52,6 +52,7 @@ export function groupRouter(deps: GroupDeps & Pick<ApiDeps, 'residents' | 'ids'>
     };
     groups.push(group);
     store.saveSoon();
+    courier.send(group.id, events.groupChanged('create_group', group.id, members));
     succeed(res, detail(group.id));
   });
   router.get('/v3.0/oa/group/getgroup', (req, res) => succeed(res, detail(readParameters(byGroup, req).group_id)));
@@ -74,6 +75,7 @@ export function groupRouter(deps: GroupDeps & Pick<ApiDeps, 'residents' | 'ids'>
     group.description = body.group_description ?? group.description;
     group.avatar = body.group_avatar ?? group.avatar;
     store.saveSoon();
+    courier.send(group.id, events.groupChanged('update_group_info', group.id));
     succeed(res, detail(group.id));
   });
   // also how a dead group comes back to life, so it need not be a live one
@@ -87,8 +89,10 @@ export function groupRouter(deps: GroupDeps & Pick<ApiDeps, 'residents' | 'ids'>
     succeed(res, detail(group.id));
   });
   router.post('/v3.0/oa/group/delete', ...exactJsonBody, (req, res) => {
-    groups.splice(groups.indexOf(findGroup(readFields(byGroup, req.body).group_id, deps)), 1);
+    const group = findGroup(readFields(byGroup, req.body).group_id, deps);
+    groups.splice(groups.indexOf(group), 1);
     store.saveSoon();
+    courier.send(group.id, events.groupChanged('delete_group', group.id, group.members));
     succeed(res);
   });
   return router;

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import { z } from 'zod';
 import type { GroupState } from '../../api-state.js';
+import type { GroupEventName } from '../../webhook/events/group-events.js';
 import type { ApiDeps } from '../deps.js';
 import { invalid, overLimit, succeed } from '../envelope.js';
 import { exactJsonBody } from '../exact-json.js';
@@ -13,11 +14,11 @@ import { sizeOf } from './group-asset.js';
 const page = z.object({ group_id: id, offset: count, count });
 const people = z.object({ group_id: id, member_user_ids: z.array(id).min(1).max(LIMITS.groupInvites) });
 
-type MemberDeps = GroupDeps & Pick<ApiDeps, 'residents'>;
+type MemberDeps = GroupDeps & Pick<ApiDeps, 'residents' | 'courier' | 'events'>;
 
 /** Contract §3.8: who is in a group, who asks to be, and who runs it. */
 export function memberRouter(deps: MemberDeps): Router {
-  const { store, residents, settings } = deps;
+  const { store, residents, settings, courier, events } = deps;
   const router = express.Router();
 
   const list = (name: string, pick: (group: GroupState) => readonly string[]) =>
@@ -36,11 +37,12 @@ export function memberRouter(deps: MemberDeps): Router {
   list('listpendinginvite', ({ pending }) => pending);
 
   /** A change for a list of people; nothing changes when one of them does not fit. */
-  const act = (name: string, change: (group: GroupState, userIds: readonly string[]) => void) =>
+  const act = (name: string, event: GroupEventName, change: (group: GroupState, userIds: readonly string[]) => void) =>
     router.post(`/v3.0/oa/group/${name}`, ...exactJsonBody, (req, res) => {
       const { group_id: groupId, member_user_ids: userIds } = readFields(people, req.body);
       change(findLiveGroup(groupId, deps), userIds);
       store.saveSoon();
+      courier.send(groupId, events.groupChanged(event, groupId, userIds));
       succeed(res);
     });
   const join = (group: GroupState, userIds: readonly string[]) => {
@@ -51,28 +53,28 @@ export function memberRouter(deps: MemberDeps): Router {
     group.pending = without(group.pending, userIds);
   };
 
-  act('invite', (group, userIds) => {
+  act('invite', 'user_join_group', (group, userIds) => {
     for (const userId of userIds) knownUser(userId, residents);
     join(group, userIds);
   });
-  act('acceptpendinginvite', (group, userIds) => {
+  act('acceptpendinginvite', 'accept_request_join_group', (group, userIds) => {
     assertAll(userIds, group.pending);
     join(group, userIds);
   });
-  act('rejectpendinginvite', (group, userIds) => {
+  act('rejectpendinginvite', 'reject_request_join_group', (group, userIds) => {
     assertAll(userIds, group.pending);
     group.pending = without(group.pending, userIds);
   });
-  act('removemembers', (group, userIds) => {
+  act('removemembers', 'user_out_group', (group, userIds) => {
     assertAll(userIds, group.members);
     group.members = without(group.members, userIds);
     group.admins = without(group.admins, userIds);
   });
-  act('addadmins', (group, userIds) => {
+  act('addadmins', 'add_group_admin', (group, userIds) => {
     assertAll(userIds, group.members);
     group.admins = [...new Set([...group.admins, ...userIds])];
   });
-  act('removeadmins', (group, userIds) => {
+  act('removeadmins', 'remove_group_admin', (group, userIds) => {
     assertAll(userIds, group.admins);
     group.admins = without(group.admins, userIds);
   });

@@ -5,7 +5,10 @@ import { readMessage } from './read-message.js';
 import type { SendBody } from './send-body.js';
 
 /** Answers a visitor of the web widget: text, image, file or sticker (contract §3.8). Throws -201 for a stranger. */
-export function answerAnonymous(body: SendBody, deps: ShelfDeps & Pick<ApiDeps, 'ledger' | 'store'>): object {
+export function answerAnonymous(
+  body: SendBody,
+  deps: ShelfDeps & Pick<ApiDeps, 'ledger' | 'store' | 'courier' | 'events'>,
+): object {
   const { anonymous_id: id, conversation_id: conversationId } = body.recipient;
   const visitor = deps.store.state.api.anonymous.find((known) => known.id === id);
   if (!visitor) throw invalid('anonymous_id');
@@ -16,6 +19,7 @@ export function answerAnonymous(body: SendBody, deps: ShelfDeps & Pick<ApiDeps, 
     throw unsupported('anonymous');
 
   const message = deps.ledger.append(visitor.id, 'oa', content);
+  deps.courier.send(visitor.id, deps.events.oaSentAnonymous(visitor, content, message.id));
   return {
     message_id: message.id,
     anonymous_id: visitor.id,

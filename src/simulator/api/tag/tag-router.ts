@@ -9,24 +9,28 @@ import { knownUser } from '../user/known-user.js';
 const named = z.object({ tag_name: z.string().trim().min(1) });
 const ofUser = named.extend({ user_id: id });
 
+type TagDeps = Pick<ApiDeps, 'residents' | 'store' | 'courier' | 'events'>;
+
 /** Contract §6: tags, which exist by their name. */
-export function tagRouter({ residents, store }: Pick<ApiDeps, 'residents' | 'store'>): Router {
+export function tagRouter({ residents, store, courier, events }: TagDeps): Router {
   const { tags } = store.state.api;
   const router = express.Router();
   router.post('/v2.0/oa/tag/tagfollower', ...exactJsonBody, (req, res) => {
     const { user_id: userId, tag_name: name } = readFields(ofUser, req.body);
-    const { id } = knownUser(userId, residents);
-    tags[name] ??= []; // a name that is not known yet becomes a tag
-    if (!tags[name].includes(id)) tags[name].push(id);
+    const user = knownUser(userId, residents);
+    if (!tags[name]) courier.send(user.id, events.tagCreated(name)); // a name that is not known yet becomes a tag
+    tags[name] = [...new Set([...(tags[name] ?? []), user.id])];
     store.saveSoon();
+    courier.send(user.id, events.tagged(user, name));
     succeed(res);
   });
   router.post('/v2.0/oa/tag/rmfollowerfromtag', ...exactJsonBody, (req, res) => {
     const { user_id: userId, tag_name: name } = readFields(ofUser, req.body);
-    const { id } = knownUser(userId, residents);
+    const user = knownUser(userId, residents);
     if (!tags[name]) throw invalid('tag_name');
-    tags[name] = tags[name].filter((tagged) => tagged !== id);
+    tags[name] = tags[name].filter((tagged) => tagged !== user.id);
     store.saveSoon();
+    courier.send(user.id, events.untagged(user, name));
     succeed(res);
   });
   router.post('/v2.0/oa/tag/rmtag', ...exactJsonBody, (req, res) => {
@@ -34,6 +38,7 @@ export function tagRouter({ residents, store }: Pick<ApiDeps, 'residents' | 'sto
     if (!tags[name]) throw invalid('tag_name');
     delete tags[name];
     store.saveSoon();
+    courier.send(`tag ${name}`, events.tagRemoved(name));
     succeed(res);
   });
   router.get('/v2.0/oa/tag/gettagsofoa', (_req, res) => succeed(res, Object.keys(tags)));

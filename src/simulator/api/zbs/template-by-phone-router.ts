@@ -22,7 +22,7 @@ const body = z.object({
 });
 type Order = z.infer<typeof body>;
 
-type Deps = DeliverDeps & Pick<ApiDeps, 'residents' | 'settings' | 'wallet' | 'tally' | 'clock'>;
+type Deps = DeliverDeps & Pick<ApiDeps, 'residents' | 'settings' | 'wallet' | 'tally' | 'clock' | 'courier' | 'events'>;
 
 /** Contract §3.6: a paid template by phone number, or by the SHA-256 of one. */
 export function templateByPhoneRouter(deps: Deps): Router {
@@ -73,6 +73,11 @@ function send(order: Order, isRecipient: (resident: ResidentState) => boolean, d
   tally.add(`zbs:${dayOf(now)}`);
 
   const message = deliverTemplate(resident, template, { text, trackingId: order.tracking_id }, deps);
+  // §2.10: the receipt goes to the number as it was given
+  if (!resident.isPhoneOff) {
+    const receipt = deps.events.zbsReceived({ id: message.id, trackingId: order.tracking_id }, order.phone, message.at);
+    deps.courier.send(resident.id, receipt);
+  }
   const { daily, remaining } = zbsQuota(deps);
   return {
     msg_id: message.id,

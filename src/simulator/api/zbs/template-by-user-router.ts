@@ -10,11 +10,11 @@ import { enabledTemplate, fillTemplate } from './template-data.js';
 // no tracking_id: a conflict of the sources (contract §3.6), so it is ignored rather than refused
 const body = z.object({ user_id: z.string(), template_id: z.string(), template_data: z.unknown().optional() });
 
-type Deps = DeliverDeps & Pick<ApiDeps, 'residents' | 'settings' | 'wallet'>;
+type Deps = DeliverDeps & Pick<ApiDeps, 'residents' | 'settings' | 'wallet' | 'courier' | 'events'>;
 
 /** Contract §3.6: a paid template by user id, outside the windows of §4. */
 export function templateByUserRouter(deps: Deps): Router {
-  const { residents, settings, wallet } = deps;
+  const { residents, settings, wallet, courier, events } = deps;
   const router = express.Router();
   router.post('/v3.0/oa/message/template', (req, res) => {
     const { user_id: userId, template_id: templateId, template_data: data } = readFields(body, req.body);
@@ -27,6 +27,7 @@ export function templateByUserRouter(deps: Deps): Router {
     if (!wallet.payForTemplate(template.price.userId)) throw new Refusal(-321, 'ZCA account is out of money');
 
     const message = deliverTemplate(resident, template, { text }, deps);
+    if (!resident.isPhoneOff) courier.send(resident.id, events.userReceived(resident, message.id));
     const remain = Math.floor(settings().zbsBalance / template.price.userId);
     const answer = { message_id: message.id, user_id: resident.id, sent_time: String(message.at) };
     succeed(res, { ...answer, quota: { quota_type: 'purchase_quota', remain } });
