@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { createListeners } from './listeners.js';
+import type { ResidentProfile } from './residents.js';
 import { newResident, type ResidentState } from './state.js';
 import type { StateStore } from './state-store.js';
 
@@ -9,6 +11,8 @@ export type ResidentBook = {
   find(id: string): ResidentState | null;
   /** Finds the person, or lets someone new appear under that id. Throws when it cannot be a user id. */
   get(id: string): ResidentState;
+  /** A further person, under an id of their own, whom the page offers too. */
+  add(person: { readonly name: string; readonly age?: number | undefined }): ResidentState;
   /** Changes what is known about a person and tells the listeners. */
   update(id: string, change: Partial<ResidentState>): ResidentState;
   onChange(listener: (resident: ResidentState) => void): () => void;
@@ -20,6 +24,13 @@ export function residentBook(store: StateStore): ResidentBook {
 
   const byId = new Map(residents.map((resident) => [resident.id, resident]));
 
+  const enter = (profile: ResidentProfile) => {
+    const resident = newResident(profile);
+    residents.push(resident);
+    byId.set(resident.id, resident);
+    return resident;
+  };
+
   const find = (id: string) => byId.get(id) ?? null;
 
   // a load test needs more people than the page shows, so an unknown id is a new person
@@ -27,16 +38,20 @@ export function residentBook(store: StateStore): ResidentBook {
     const known = find(id);
     if (known) return known;
     if (!USER_ID.test(id)) throw new Error(`simulator: '${id}' is not a user id (15 to 20 digits)`);
-    const resident = newResident({ id, idByApp: `5${id.slice(1)}`, name: `Người dân ${id.slice(-4)}` });
-    residents.push(resident);
-    byId.set(id, resident);
-    return resident;
+    return enter({ id, idByApp: idByAppOf(id), name: `Người dân ${id.slice(-4)}` });
   };
 
   return {
     all: () => residents,
     find,
     get,
+    add(person) {
+      const id = newUserId();
+      const resident = enter({ id, idByApp: idByAppOf(id), ...person });
+      store.saveSoon();
+      changed.emit(resident);
+      return resident;
+    },
     update(id, change) {
       const resident = Object.assign(get(id), change);
       store.saveSoon();
@@ -46,3 +61,8 @@ export function residentBook(store: StateStore): ResidentBook {
     onChange: changed.on,
   };
 }
+
+const idByAppOf = (id: string) => `5${id.slice(1)}`;
+
+// beyond 2^53, as Zalo's are, so that an id held as a number breaks here and not in production
+const newUserId = () => `246${String(randomInt(1e8)).padStart(8, '0')}${String(randomInt(1e8)).padStart(8, '0')}`;

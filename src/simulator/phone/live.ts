@@ -1,6 +1,10 @@
 import type { RequestHandler, Response } from 'express';
+import type { FaultDesk } from '../faults/fault-desk.js';
+import type { Journal } from '../journal.js';
 import type { Ledger } from '../ledger.js';
+import type { MovableClock } from '../movable-clock.js';
 import type { ResidentBook } from '../resident-book.js';
+import type { WebhookConsole } from '../webhook/webhook-console.js';
 
 const HEARTBEAT_MS = 20_000;
 
@@ -10,15 +14,30 @@ export type LiveFeed = {
   close(): void;
 };
 
-/** Server-sent events for the page: `message` and `resident`, each with the whole object. */
-export function liveFeed(ledger: Ledger, residents: ResidentBook): LiveFeed {
+export type LiveFeedSources = {
+  readonly ledger: Ledger;
+  readonly residents: ResidentBook;
+  readonly journal: Journal;
+  readonly clock: MovableClock;
+  readonly desk: WebhookConsole;
+  readonly faults: FaultDesk;
+};
+
+/** Server-sent events for the page, each with the whole object: what is named below. */
+export function liveFeed({ ledger, residents, journal, clock, desk, faults }: LiveFeedSources): LiveFeed {
   const streams = new Set<Response>();
   const tell = (event: string) => (value: object) => {
-    for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`);
+    if (streams.size === 0) return;
+    const text = `event: ${event}\ndata: ${JSON.stringify(value)}\n\n`;
+    for (const stream of streams) stream.write(text);
   };
   ledger.onMessage(tell('message'));
-  ledger.onReaction(tell('message'));
+  ledger.onChange(tell('message'));
   residents.onChange(tell('resident'));
+  journal.onExchange(tell('exchange'));
+  clock.onMove(tell('clock'));
+  desk.onChange(tell('webhook'));
+  faults.onSwitch(tell('faults'));
   const heartbeat = setInterval(() => {
     for (const stream of streams) stream.write(': still here\n\n');
   }, HEARTBEAT_MS).unref();

@@ -6,6 +6,8 @@ const ANSWER_WITHIN_MS = 2000;
 export type Posting = {
   readonly url: string;
   readonly rawBody: string;
+  /** `ZNS` for what comes from ZBS (contract §1.1) */
+  readonly server: 'OA OpenAPI' | 'ZNS';
   /** undefined leaves the header out */
   readonly signature: string | undefined;
   /** 0 for the first attempt, which carries no `num_retry` */
@@ -13,21 +15,30 @@ export type Posting = {
   readonly dispatcher: Dispatcher;
 };
 
-/** One delivery attempt with the headers of contract §1.1, in their order. Answers the HTTP status, 0 for none. */
-export async function postEvent({ url, rawBody, signature, retry, dispatcher }: Posting): Promise<number> {
-  const headers = [
-    ...['content-type', 'application/json'],
-    ...['user-agent', 'ZaloWebhook'],
-    ...['x-zevent-server', 'OA OpenAPI'],
-    ...(signature === undefined ? [] : ['x-zevent-signature', signature]),
-    ...(retry === 0 ? [] : ['num_retry', String(retry)]),
-  ];
+/** `status` is 0 where there was no answer, and `failure` says why. */
+export type Posted = { readonly status: number; readonly failure?: 'connection' | 'timeout' };
+
+/** One delivery attempt. Never rejects. */
+export async function postEvent({ url, rawBody, dispatcher, ...posting }: Posting): Promise<Posted> {
+  const headers = headersOf(posting).flat();
+  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
   try {
-    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
     const { statusCode, body } = await request(url, { method: 'POST', headers, body: rawBody, signal, dispatcher });
     await body.dump();
-    return statusCode;
+    return { status: statusCode };
   } catch {
-    return 0; // refused, reset or too slow: to the sender all of them are "no answer"
+    return { status: 0, failure: signal.aborted ? 'timeout' : 'connection' };
   }
+}
+
+/** Contract §1.1: names and values in the order of a real delivery. */
+export function headersOf(posting: Pick<Posting, 'server' | 'signature' | 'retry'>): [name: string, value: string][] {
+  const { server, signature, retry } = posting;
+  return [
+    ['content-type', 'application/json'],
+    ['user-agent', 'ZaloWebhook'],
+    ['x-zevent-server', server],
+    ...(signature === undefined ? [] : ([['x-zevent-signature', signature]] as [string, string][])),
+    ...(retry === 0 ? [] : ([['num_retry', String(retry)]] as [string, string][])),
+  ];
 }

@@ -1,0 +1,2 @@
+/** `now` in epoch milliseconds. */
+export type SimClock = { now(): number };
