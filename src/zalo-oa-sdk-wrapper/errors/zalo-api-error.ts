@@ -8,6 +8,8 @@ export type ZaloApiErrorOptions = {
   readonly table?: ErrorTable;
   /** How long to wait before the next try, where Zalo said so. */
   readonly retryAfterMs?: number;
+  /** What went wrong, where no code says it. Never a value of the request. */
+  readonly meaning?: Bilingual;
   readonly cause?: unknown;
 };
 
@@ -16,7 +18,7 @@ export type ZaloApiErrorOptions = {
  * Zalo's code and is safe to log: no token, no recipient, no text.
  */
 export class ZaloApiError extends Error {
-  override readonly name = 'ZaloApiError';
+  override readonly name: string = 'ZaloApiError';
   readonly kind: ZaloErrorKind;
   readonly endpoint: string;
   readonly code: number | null;
@@ -28,12 +30,14 @@ export class ZaloApiError extends Error {
   constructor(kind: ZaloErrorKind, endpoint: string, options: ZaloApiErrorOptions = {}) {
     const { code = null, table = 'oa', retryAfterMs = null, cause } = options;
     const { meaning, advice } = meaningOf(table, code, kind);
-    super(`zalo: ${endpoint}: ${kind}${code === null ? '' : ` (error ${code}: ${meaning.en})`}`, { cause });
+    const told = options.meaning ?? meaning;
+    const detail = code === null ? (options.meaning?.en ?? '') : `error ${code}: ${told.en}`;
+    super(`zalo: ${endpoint}: ${kind}${detail === '' ? '' : ` (${detail})`}`, { cause });
     this.kind = kind;
     this.endpoint = endpoint;
     this.code = code;
     this.retryAfterMs = retryAfterMs;
-    this.meaning = meaning;
+    this.meaning = told;
     this.advice = advice;
   }
 }
