@@ -11,7 +11,11 @@ const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transi
 const FORGET_AFTER_MS = 60_000;
 
 /** Sends through one OA's API, and remembers whether the last attempt found the road open. */
-export function oaSender(client: OaClient, tokens: Pick<TokenKeeper, 'accessToken'>, clock: Clock): OaSender {
+export function oaSender(
+  client: Pick<OaClient, 'send'>,
+  tokens: Pick<TokenKeeper, 'accessToken'>,
+  clock: Clock,
+): OaSender {
   let trouble: { readonly message: string; readonly at: number } | null = null;
 
   const remember = (error: unknown) => {

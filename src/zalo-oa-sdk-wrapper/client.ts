@@ -3,12 +3,13 @@ import { type CallerOptions, createCaller } from './call/caller.js';
 import { dataOf } from './call/data.js';
 import { idField } from './call/fields.js';
 import type { ApiCall, CallOptions } from './call/request.js';
+import { type OaCalls, type OaCallsOptions, oaCalls } from './calls/oa-calls.js';
 import { ZaloApiError } from './errors/zalo-api-error.js';
 import { messageBody, type OutgoingMessage } from './message/outgoing-message.js';
 
-export type OaClientOptions = CallerOptions;
+export type OaClientOptions = CallerOptions & OaCallsOptions;
 
-export type OaClient = {
+export type OaClient = OaCalls & {
   /**
    * Sends one consultation message (contract §3.2) and returns Zalo's message id.
    *
@@ -39,6 +40,7 @@ export function createOaClient(options: OaClientOptions): OaClient {
   }
 
   return {
+    ...oaCalls(caller, options),
     async send(userId, message, callOptions) {
       const answer = await callForOaType(
         { recipient: { user_id: userId }, message: messageBody(message) },

@@ -9,7 +9,7 @@ const TEXT = { kind: 'text', text: 'Chào bác', buttons: [] } as const;
 function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
   const left = [...kinds];
   const sent: string[] = [];
-  const client: OaClient = {
+  const client: Pick<OaClient, 'send'> = {
     async send(userId) {
       const kind = left.shift();
       if (kind instanceof Error) throw kind;
