@@ -1,5 +1,6 @@
 import { type CallerOptions, createCaller } from './call/caller.js';
 import type { CallOptions } from './call/request.js';
+import { type OaCalls, type OaCallsOptions, oaCalls } from './calls/oa-calls.js';
 import { fitMessage } from './message/fit-message.js';
 import type { OutgoingMessage, ReplyButton } from './message/outgoing-message.js';
 import { type MessageSenderOptions, messageSender, type SendMessage } from './send/message-sender.js';
@@ -7,10 +8,10 @@ import { type React, reactionSender } from './send/react.js';
 import type { Recipient } from './send/recipient.js';
 import type { Sent } from './send/sent.js';
 
-export type OaClientOptions = CallerOptions & MessageSenderOptions;
+export type OaClientOptions = CallerOptions & MessageSenderOptions & OaCallsOptions;
 
 /** Every call of one OA. All reject with ZaloApiError; all take a lane and an abort signal. */
-export type OaClient = {
+export type OaClient = OaCalls & {
   /** Has a token ready and passes the rate gate: the next call, marked `isPermitted`, leaves at once. */
   prepare(options?: CallOptions): Promise<void>;
   /** Sends one message that is within Zalo's limits (contract §3.2, §3.3). `invalid` where it is not: nothing left. */
@@ -27,6 +28,7 @@ export function createOaClient(options: OaClientOptions): OaClient {
   const caller = createCaller(options);
   const send = messageSender(caller, options);
   return {
+    ...oaCalls(caller, options),
     prepare: caller.prepare,
     send,
     async sendAll(to, message, { more, ...callOptions } = {}) {

@@ -1,7 +1,9 @@
 export type { CallOptions } from './call/request.js';
+export * from './calls/index.js';
 export { createOaClient, type OaClient, type OaClientOptions } from './client.js';
 export type { Bilingual, ZaloErrorKind } from './errors/kind.js';
 export { allCodes, type CodeMeaning, type ErrorTable, kindOf, meaningOf } from './errors/meaning.js';
+export { type Breach, UnsentCallError } from './errors/unsent-call-error.js';
 export { ZaloApiError } from './errors/zalo-api-error.js';
 export { type Media, parseEvent, type ZaloEvent } from './event.js';
 export { problemsOf } from './message/check-message.js';

@@ -16,3 +16,21 @@ export const countField = z
   .nullish()
   .transform((value) => value ?? null)
   .catch(null);
+
+/** Yes or no, which Zalo writes as a boolean, a number or a word; null where it is absent. */
+export const flagField = z
+  .union([z.boolean(), z.number(), z.enum(['true', 'false', '1', '0'])])
+  .transform((value) => value === true || value === 1 || value === 'true' || value === '1')
+  .nullish()
+  .transform((value) => value ?? null)
+  .catch(null);
+
+/** A list that Zalo leaves out where it is empty. */
+export const listOf = <T>(item: z.ZodType<T>) =>
+  z
+    .union([z.array(item), z.strictObject({}).transform((): T[] => [])])
+    .nullish()
+    .transform((list): readonly T[] => list ?? []);
+
+/** An object of whose fields the contract says nothing. */
+export const rawField = z.record(z.string(), z.unknown());

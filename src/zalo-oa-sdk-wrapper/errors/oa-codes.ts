@@ -8,7 +8,13 @@ const REFRESH_AND_GRANT = {
   vi: 'Làm mới một lần; vẫn lỗi thì cấp quyền lại cho ứng dụng.',
 };
 
-/** Contract §7.1. The old codes at the end are ones on which its sources agree; those in conflict are left out. */
+const unclear = (en: string, vi: string): CodeRow => row('unknown', en, vi);
+const DISPUTED = ['a code of old tables, which disagree on it', 'mã của các bảng cũ, mỗi bảng hiểu một khác'] as const;
+
+/**
+ * Contract §7.1. The codes at the end are of older tables: where those disagree the code is `unknown`, and its meaning
+ * says only what one of them says.
+ */
 export const OA_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>([
   [-32, row('rate-limited', 'too many requests this minute', 'quá nhiều yêu cầu trong phút này')],
   [-100, row('attachment-expired', 'attachment id or token is over 7 days old', 'tệp tải lên đã quá 7 ngày')],
@@ -26,7 +32,15 @@ export const OA_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>([
   [-217, row('not-reachable', 'the person blocked invitations of the OA', 'người dùng đã chặn lời mời của OA')],
   [-218, row('quota', 'the person is out of receive quota', 'người dùng đã nhận đủ số tin cho phép')],
   [-219, row('needs-human', 'the app was removed or disabled', 'ứng dụng đã bị gỡ hoặc bị khoá')],
-  [-220, row('token', 'the access token is expired or no longer usable', 'access token hết hạn', REFRESH_AND_GRANT)],
+  [
+    -220,
+    row(
+      'token',
+      'the access token is expired or no longer usable',
+      'access token hết hạn hoặc không còn dùng được',
+      REFRESH_AND_GRANT,
+    ),
+  ],
   [-221, row('needs-human', 'the OA must be verified', 'OA chưa được xác thực')],
   [
     -223,
@@ -47,6 +61,7 @@ export const OA_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>([
     row('not-reachable', 'the person is banned or away for over 45 days', 'tài khoản bị khoá hoặc vắng quá 45 ngày'),
   ],
   [-230, row('window-closed', 'no interaction in the last 7 days', 'không tương tác trong 7 ngày qua')],
+  [-231, unclear('a code without a known meaning', 'mã chưa rõ nghĩa')],
   [-232, row('window-closed', 'no interaction, or the window is over', 'chưa tương tác, hoặc đã quá thời hạn')],
   [-233, row('unsupported', 'this type of message is not supported', 'loại tin này không được hỗ trợ')],
   [-234, row('night', 'not between 22:00 and 06:00', 'không gửi từ 22:00 đến 06:00')],
@@ -71,4 +86,13 @@ export const OA_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>([
   [-1340, row('invalid', 'an error of the form', 'lỗi biểu mẫu')],
   [-1341, row('invalid', 'an error of the form', 'lỗi biểu mẫu')],
   [-124, row('token', 'the access token is invalid', 'access token không hợp lệ', REFRESH_AND_GRANT)],
+  [-202, unclear(...DISPUTED)],
+  [-203, unclear(...DISPUTED)],
+  [-206, unclear(...DISPUTED)],
+  [-207, unclear('perhaps: not a third-party app', 'có thể: không phải ứng dụng của bên thứ ba')],
+  [-208, unclear('perhaps: the app has no secret key', 'có thể: ứng dụng chưa có khoá bí mật')],
+  [-215, unclear('perhaps: a wrong app id', 'có thể: mã ứng dụng sai')],
+  [-222, unclear('perhaps: blocked', 'có thể: đã bị chặn')],
+  [-305, unclear('perhaps: no answer after 48 hours', 'có thể: không trả lời được sau 48 giờ')],
+  [-311, unclear('perhaps: out of quota of answers', 'có thể: hết hạn mức trả lời')],
 ]);

@@ -8,7 +8,12 @@ const human = (en: string, vi: string, adviceEn: string, adviceVi: string): Code
 export const OAUTH_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>([
   [
     -14002,
-    human('app id wrong or inactive', 'mã ứng dụng sai hoặc chưa bật', 'Check ZALO_APP_ID.', 'Kiểm tra ZALO_APP_ID.'),
+    human(
+      'app id wrong or inactive',
+      'mã ứng dụng sai hoặc chưa bật',
+      'Check the app id in the settings.',
+      'Kiểm tra mã ứng dụng trong cài đặt.',
+    ),
   ],
   [
     -14003,
@@ -19,7 +24,15 @@ export const OAUTH_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow
       'Khai địa chỉ callback trong trang ứng dụng.',
     ),
   ],
-  [-14004, human('app secret wrong', 'khoá bí mật sai', 'Check ZALO_APP_SECRET.', 'Kiểm tra ZALO_APP_SECRET.')],
+  [
+    -14004,
+    human(
+      'app secret wrong',
+      'khoá bí mật sai',
+      'Check the app secret in the settings.',
+      'Kiểm tra khoá bí mật trong cài đặt.',
+    ),
+  ],
   [
     -14005,
     human(

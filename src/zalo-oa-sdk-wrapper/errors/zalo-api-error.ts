@@ -8,8 +8,8 @@ export type ZaloApiErrorOptions = {
   readonly table?: ErrorTable;
   /** How long to wait before the next try, where Zalo said so. */
   readonly retryAfterMs?: number;
-  /** More for the log: names of fields and numbers, never words of people or secrets. */
-  readonly detail?: string;
+  /** What went wrong, where no code says it. Never a value of the request. */
+  readonly meaning?: Bilingual;
   readonly cause?: unknown;
 };
 
@@ -18,7 +18,7 @@ export type ZaloApiErrorOptions = {
  * Zalo's code and is safe to log: no token, no recipient, no text.
  */
 export class ZaloApiError extends Error {
-  override readonly name = 'ZaloApiError';
+  override readonly name: string = 'ZaloApiError';
   readonly kind: ZaloErrorKind;
   readonly endpoint: string;
   readonly code: number | null;
@@ -28,15 +28,16 @@ export class ZaloApiError extends Error {
   readonly advice: Bilingual;
 
   constructor(kind: ZaloErrorKind, endpoint: string, options: ZaloApiErrorOptions = {}) {
-    const { code = null, table = 'oa', retryAfterMs = null, detail, cause } = options;
+    const { code = null, table = 'oa', retryAfterMs = null, cause } = options;
     const { meaning, advice } = meaningOf(table, code, kind);
-    const told = [code === null ? '' : ` (error ${code}: ${meaning.en})`, detail === undefined ? '' : `: ${detail}`];
-    super(`zalo: ${endpoint}: ${kind}${told.join('')}`, { cause });
+    const told = options.meaning ?? meaning;
+    const detail = code === null ? (options.meaning?.en ?? '') : `error ${code}: ${told.en}`;
+    super(`zalo: ${endpoint}: ${kind}${detail === '' ? '' : ` (${detail})`}`, { cause });
     this.kind = kind;
     this.endpoint = endpoint;
     this.code = code;
     this.retryAfterMs = retryAfterMs;
-    this.meaning = meaning;
+    this.meaning = told;
     this.advice = advice;
   }
 }

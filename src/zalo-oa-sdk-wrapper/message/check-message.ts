@@ -1,10 +1,11 @@
+import type { Bilingual } from '../errors/kind.js';
 import { ZaloApiError } from '../errors/zalo-api-error.js';
 import { lengthOf } from './length.js';
 import { LIMITS } from './limits.js';
 import type { Button, ListRow, OutgoingMessage, RowAction } from './outgoing-message.js';
 
 /** A field against Zalo's limits, and how: never with the field's own words. */
-export type Problem = { readonly field: string; readonly problem: string };
+export type Problem = { readonly field: string; readonly problem: Bilingual };
 
 /** What Zalo would refuse in a message (contract §3.1–§3.3); empty where nothing. */
 export function problemsOf(message: OutgoingMessage): readonly Problem[] {
@@ -21,7 +22,9 @@ export function problemsOf(message: OutgoingMessage): readonly Problem[] {
       return [
         ...short('text', message.text ?? '', LIMITS.text),
         ...atMost('rows', message.rows.length, LIMITS.rows, 'rows'),
-        ...(message.rows.length === 0 ? [{ field: 'rows', problem: 'at least one is needed' }] : []),
+        ...(message.rows.length === 0
+          ? [{ field: 'rows', problem: { en: 'at least one is needed', vi: 'cần ít nhất một dòng' } }]
+          : []),
         ...message.rows.flatMap(rowProblems),
       ];
     case 'contact-request':
@@ -39,9 +42,12 @@ export function assertSendable(message: OutgoingMessage, path: string): void {
   const problems = problemsOf(message);
   if (problems.length === 0) return;
   throw new ZaloApiError('invalid', path, {
-    detail: problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '),
+    meaning: { en: listed(problems, 'en'), vi: listed(problems, 'vi') },
   });
 }
+
+const listed = (problems: readonly Problem[], language: keyof Bilingual): string =>
+  problems.map(({ field, problem }) => `${field}: ${problem[language]}`).join('; ');
 
 function buttonProblems(button: Button, index: number): readonly Problem[] {
   const at = `buttons[${index}]`;
@@ -73,7 +79,9 @@ function actionProblems(at: string, action: RowAction): readonly Problem[] {
 }
 
 function filled(field: string, text: string, limit: number): readonly Problem[] {
-  return text.trim() === '' ? [{ field, problem: 'must not be empty' }] : short(field, text, limit);
+  return text.trim() === ''
+    ? [{ field, problem: { en: 'must not be empty', vi: 'không được để trống' } }]
+    : short(field, text, limit);
 }
 
 function short(field: string, text: string, limit: number): readonly Problem[] {
@@ -81,13 +89,19 @@ function short(field: string, text: string, limit: number): readonly Problem[] {
 }
 
 function atMost(field: string, count: number, limit: number, unit: string): readonly Problem[] {
-  return count <= limit ? [] : [{ field, problem: `${count} ${unit}, at most ${limit}` }];
+  return count <= limit
+    ? []
+    : [{ field, problem: { en: `${count} ${unit}, at most ${limit}`, vi: `${count}, nhiều nhất ${limit}` } }];
 }
 
 function phoneProblems(field: string, phone: string): readonly Problem[] {
-  return /^84\d{7,11}$/.test(phone) ? [] : [{ field, problem: 'must be digits beginning with 84' }];
+  return /^84\d{7,11}$/.test(phone)
+    ? []
+    : [{ field, problem: { en: 'must be digits beginning with 84', vi: 'phải là chữ số, bắt đầu bằng 84' } }];
 }
 
 function urlProblems(field: string, url: string): readonly Problem[] {
-  return /^https?:\/\//.test(url) && URL.canParse(url) ? [] : [{ field, problem: 'must be an http(s) address' }];
+  return /^https?:\/\//.test(url) && URL.canParse(url)
+    ? []
+    : [{ field, problem: { en: 'must be an http(s) address', vi: 'phải là địa chỉ http(s)' } }];
 }

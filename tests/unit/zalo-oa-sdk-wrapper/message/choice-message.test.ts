@@ -103,5 +103,5 @@ test.each<[OutgoingMessage, readonly string[]]>([
     ['title: 101 characters, at most 100', 'subtitle: 501 characters, at most 500'],
   ],
 ])('C11: what Zalo would refuse is told before the call: %j', (message, problems) => {
-  expect(problemsOf(message).map(({ field, problem }) => `${field}: ${problem}`)).toEqual(problems);
+  expect(problemsOf(message).map(({ field, problem }) => `${field}: ${problem.en}`)).toEqual(problems);
 });

@@ -1,0 +1,25 @@
+import { ZaloApiError } from '../../errors/zalo-api-error.js';
+
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** Pauses of 1, 2, 4, 8, 16, 30, 30 and 30 seconds. */
+const TRIES = 9;
+
+/**
+ * Asks until the answer is something else than “still processing” (-214), or that an answer got lost on the way.
+ *
+ * @throws ZaloApiError the last one, after 9 tries; any other at once
+ */
+export async function pollWhileProcessing<T>(ask: () => Promise<T>, sleep: Sleep, signal?: AbortSignal): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isPassing = error instanceof ZaloApiError && error.kind === 'transient';
+      if (!isPassing || tried === TRIES) throw error;
+      await sleep(Math.min(FIRST_PAUSE_MS * 2 ** (tried - 1), LONGEST_PAUSE_MS), signal);
+    }
+  }
+}
