@@ -1,19 +1,15 @@
-import type { Bilingual } from '../errors/kind.js';
-import { ZaloApiError } from '../errors/zalo-api-error.js';
+import { type Breach, UnsentCallError } from '../errors/unsent-call-error.js';
 import { lengthOf } from './length.js';
 import { LIMITS } from './limits.js';
 import type { Button, ListRow, OutgoingMessage, RowAction } from './outgoing-message.js';
 
-/** A field against Zalo's limits, and how: never with the field's own words. */
-export type Problem = { readonly field: string; readonly problem: Bilingual };
-
 /** What Zalo would refuse in a message (contract §3.1–§3.3); empty where nothing. */
-export function problemsOf(message: OutgoingMessage): readonly Problem[] {
+export function problemsOf(message: OutgoingMessage): readonly Breach[] {
   switch (message.kind) {
     case 'text':
       return [
         ...filled('text', message.text, LIMITS.text),
-        ...atMost('buttons', message.buttons.length, LIMITS.buttons, 'buttons'),
+        ...atMost('buttons', message.buttons.length, LIMITS.buttons),
         ...message.buttons.flatMap(buttonProblems),
       ];
     case 'image':
@@ -21,10 +17,8 @@ export function problemsOf(message: OutgoingMessage): readonly Problem[] {
     case 'list':
       return [
         ...short('text', message.text ?? '', LIMITS.text),
-        ...atMost('rows', message.rows.length, LIMITS.rows, 'rows'),
-        ...(message.rows.length === 0
-          ? [{ field: 'rows', problem: { en: 'at least one is needed', vi: 'cần ít nhất một dòng' } }]
-          : []),
+        ...atMost('rows', message.rows.length, LIMITS.rows),
+        ...(message.rows.length === 0 ? [{ field: 'rows', limit: '1 to 5', actual: 0 }] : []),
         ...message.rows.flatMap(rowProblems),
       ];
     case 'contact-request':
@@ -37,19 +31,13 @@ export function problemsOf(message: OutgoingMessage): readonly Problem[] {
   }
 }
 
-/** @throws ZaloApiError `invalid` naming each field that is against the limits */
+/** @throws UnsentCallError for the first limit that the message breaks */
 export function assertSendable(message: OutgoingMessage, path: string): void {
-  const problems = problemsOf(message);
-  if (problems.length === 0) return;
-  throw new ZaloApiError('invalid', path, {
-    meaning: { en: listed(problems, 'en'), vi: listed(problems, 'vi') },
-  });
+  const [first] = problemsOf(message);
+  if (first) throw new UnsentCallError(path, first);
 }
 
-const listed = (problems: readonly Problem[], language: keyof Bilingual): string =>
-  problems.map(({ field, problem }) => `${field}: ${problem[language]}`).join('; ');
-
-function buttonProblems(button: Button, index: number): readonly Problem[] {
+function buttonProblems(button: Button, index: number): readonly Breach[] {
   const at = `buttons[${index}]`;
   return [
     ...filled(`${at}.title`, button.title, LIMITS.title),
@@ -60,7 +48,7 @@ function buttonProblems(button: Button, index: number): readonly Problem[] {
   ];
 }
 
-function rowProblems({ title, subtitle = '', action }: ListRow, index: number): readonly Problem[] {
+function rowProblems({ title, subtitle = '', action }: ListRow, index: number): readonly Breach[] {
   const at = `rows[${index}]`;
   const subtitleProblems =
     index === 0
@@ -73,35 +61,29 @@ function rowProblems({ title, subtitle = '', action }: ListRow, index: number): 
   ];
 }
 
-function actionProblems(at: string, action: RowAction): readonly Problem[] {
+function actionProblems(at: string, action: RowAction): readonly Breach[] {
   if ('payload' in action) return filled(`${at}.payload`, action.payload, LIMITS.payload);
   return 'url' in action ? urlProblems(`${at}.url`, action.url) : phoneProblems(`${at}.phone`, action.phone);
 }
 
-function filled(field: string, text: string, limit: number): readonly Problem[] {
-  return text.trim() === ''
-    ? [{ field, problem: { en: 'must not be empty', vi: 'không được để trống' } }]
-    : short(field, text, limit);
+function filled(field: string, text: string, limit: number): readonly Breach[] {
+  return text.trim() === '' ? [{ field, limit: 'at least 1', actual: 0 }] : short(field, text, limit);
 }
 
-function short(field: string, text: string, limit: number): readonly Problem[] {
-  return atMost(field, lengthOf(text), limit, 'characters');
+function short(field: string, text: string, limit: number): readonly Breach[] {
+  return atMost(field, lengthOf(text), limit);
 }
 
-function atMost(field: string, count: number, limit: number, unit: string): readonly Problem[] {
-  return count <= limit
-    ? []
-    : [{ field, problem: { en: `${count} ${unit}, at most ${limit}`, vi: `${count}, nhiều nhất ${limit}` } }];
+function atMost(field: string, actual: number, limit: number): readonly Breach[] {
+  return actual <= limit ? [] : [{ field, limit, actual }];
 }
 
-function phoneProblems(field: string, phone: string): readonly Problem[] {
-  return /^84\d{7,11}$/.test(phone)
-    ? []
-    : [{ field, problem: { en: 'must be digits beginning with 84', vi: 'phải là chữ số, bắt đầu bằng 84' } }];
+function phoneProblems(field: string, phone: string): readonly Breach[] {
+  return /^84\d{7,11}$/.test(phone) ? [] : [{ field, limit: '84 and digits', actual: 'another form' }];
 }
 
-function urlProblems(field: string, url: string): readonly Problem[] {
+function urlProblems(field: string, url: string): readonly Breach[] {
   return /^https?:\/\//.test(url) && URL.canParse(url)
     ? []
-    : [{ field, problem: { en: 'must be an http(s) address', vi: 'phải là địa chỉ http(s)' } }];
+    : [{ field, limit: 'an http(s) address', actual: 'another form' }];
 }
