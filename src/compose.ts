@@ -109,7 +109,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     const keepUnknown = redisUnknownEvents(intake);
     const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
     const app = createHttpApp({
-      secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal() },
+      secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal(), oaId: zalo.oaId },
       accept: (event) => accept(intakeDeps, event),
       keepUnknown: (name, body) => keepUnknown(zalo.oaId, name, body, clock.now()),
       metrics,
