@@ -26,6 +26,8 @@ export type ComposeDeps = {
   readonly zalo: ZaloConfig;
   readonly redis: RedisTarget;
   readonly snapshot: Snapshot;
+  /** Name of the Official Account, for the page at `/`. */
+  readonly oaName: string;
   /** Folder of the pictures that steps show. */
   readonly mediaFolder: string;
   readonly log: Log;
@@ -43,7 +45,7 @@ const LEASE_MS = 5_000;
 
 /** Builds the app, every part once. Read from top to bottom it is the architecture. */
 export async function compose(deps: ComposeDeps): Promise<App> {
-  const { config, zalo, redis: target, snapshot, mediaFolder, log, clock = Date } = deps;
+  const { config, zalo, redis: target, snapshot, oaName, mediaFolder, log, clock = Date } = deps;
   const closers: (() => unknown)[] = [];
   let isStopping = false;
   const stop = async () => {
@@ -118,6 +120,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
         { name: 'zalo', check: async () => sender.trouble() },
       ],
       mediaFolder,
+      site: { oaName, verificationCode: config.http.siteVerification },
       log,
     });
     const server = app.listen(config.http.port, config.http.host);
