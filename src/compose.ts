@@ -33,6 +33,8 @@ export type ComposeDeps = {
   readonly zalo: ZaloConfig;
   readonly redis: RedisTarget;
   readonly snapshot: Snapshot;
+  /** Name of the Official Account, for the page at `/`. */
+  readonly oaName: string;
   /** Folder of the pictures that steps show. */
   readonly mediaFolder: string;
   readonly log: Log;
@@ -52,7 +54,7 @@ const LEASE_MS = 5_000;
 
 /** Builds the app, every part once. Read from top to bottom it is the architecture. */
 export async function compose(deps: ComposeDeps): Promise<App> {
-  const { config, zalo, redis: target, snapshot, mediaFolder, log, clock = Date } = deps;
+  const { config, zalo, redis: target, snapshot, oaName, mediaFolder, log, clock = Date } = deps;
   const closers: (() => unknown)[] = [];
   let isStopping = false;
   const stop = async () => {
@@ -132,7 +134,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     const keepUnknown = redisUnknownEvents(intake);
     const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
     const app = createHttpApp({
-      secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal() },
+      secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal(), oaId: zalo.oaId },
       accept: (event) => accept(intakeDeps, event),
       keepUnknown: (name, body) => keepUnknown(zalo.oaId, name, body, clock.now()),
       metrics,
@@ -141,6 +143,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
         { name: 'zalo', check: async () => sender.trouble() },
       ],
       mediaFolder,
+      site: { oaName, verificationCode: config.http.siteVerification },
       log,
     });
     const server = app.listen(config.http.port, config.http.host);

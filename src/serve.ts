@@ -25,10 +25,11 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
+    const mediaFolder = join(root, 'content', 'media');
     const { ward, snapshot } = loadContent(root, config.ward); // bad content stops the start before anything runs
     const redis = config.redis.url === null ? await embedded() : { url: config.redis.url };
     const run = (http: Config['http'], zalo: ZaloConfig) =>
-      compose({ config: { ...config, http }, zalo, redis, snapshot, mediaFolder: join(root, 'content', 'media'), log });
+      compose({ config: { ...config, http }, zalo, redis, snapshot, oaName: ward.oaName, mediaFolder, log });
     if (config.zalo) {
       const app = await run(config.http, config.zalo);
       closers.push(() => app.stop());

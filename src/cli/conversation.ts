@@ -1,5 +1,5 @@
 import { renderSay } from '../channel/index.js';
-import { decide, type PersonEvent, toPersonEvent } from '../conversation/index.js';
+import { decide, type PersonEvent, wordsOf } from '../conversation/index.js';
 import type { Effect, Say, Session, Snapshot } from '../engine/index.js';
 import type { ReplyButton } from '../zalo-oa-sdk-wrapper/index.js';
 
@@ -35,11 +35,7 @@ export function startConversation(snapshot: Snapshot, now: () => number): Conver
     buttons.push(...shown.flatMap((message) => message.buttons));
     return shown;
   };
-  const base = () => ({ id: `local-${++events}`, name: 'local', oaId: '1', userId: '1', at: now() });
-  const say = (text: string) => {
-    const event = toPersonEvent({ ...base(), kind: 'text', text, messageId: '1' }, now());
-    return event ? act(event) : [];
-  };
+  const say = (text: string) => act(wordsOf(`local-${++events}`, now(), text));
   return {
     follow: () => act({ id: `local-${++events}`, at: now(), kind: 'follow' }),
     say,

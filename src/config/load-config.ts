@@ -25,7 +25,13 @@ export type Config = {
   readonly zalo: ZaloConfig | null;
   readonly ward: string;
   readonly redis: { readonly url: string | null; readonly fsync: 'everysec' | 'always' };
-  readonly http: { readonly port: number; readonly host: string; readonly publicUrl: string | null };
+  readonly http: {
+    readonly port: number;
+    readonly host: string;
+    readonly publicUrl: string | null;
+    /** The code of Zalo's domain verification (contract §1.3). */
+    readonly siteVerification: string | null;
+  };
   readonly dataDir: string;
   readonly simulatorPort: number;
   readonly log: { readonly level: string; readonly json: boolean };
@@ -42,25 +48,31 @@ export const EXIT_CONFIG = 78;
 const DEMO_WARD = 'tay-tuu';
 
 /**
- * Reads every setting once. With no ZALO_ setting at all the demo is meant; with any of them, all that the real OA
- * needs must be there.
+ * Reads every setting once. With no ZALO_ setting the demo is meant; with any of them, all that the real OA needs
+ * must be there. The code of the domain's verification does not count: a domain is verified before the rest is known.
  *
  * @throws ConfigError
  */
 export function loadConfig(rawEnv: Env): Config {
   const env = withoutEmpty(rawEnv);
-  const isDemo = !Object.keys(env).some((name) => name.startsWith('ZALO_'));
+  const isDemo = !Object.keys(env).some((name) => name.startsWith('ZALO_') && name !== 'ZALO_SITE_VERIFICATION');
   const common = commonSchema.safeParse(env);
   const zalo = isDemo ? null : zaloSchema.safeParse(env);
   const problems = [...(common.error?.issues ?? []), ...(zalo?.error?.issues ?? [])];
   if (!common.success || zalo?.success === false) throw new ConfigError(describe(problems, env));
 
   const { REDIS_URL, REDIS_FSYNC, PORT, HOST, PUBLIC_URL, DATA_DIR, SIMULATOR_PORT, LOG_LEVEL, NODE_ENV } = common.data;
+  const siteVerification = common.data.ZALO_SITE_VERIFICATION ?? null;
   return {
     zalo: zalo ? toZalo(zalo.data) : null,
     ward: zalo?.data.WARD ?? env['WARD'] ?? DEMO_WARD,
     redis: { url: REDIS_URL ?? null, fsync: REDIS_FSYNC },
-    http: { port: PORT, host: HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'), publicUrl: PUBLIC_URL ?? null },
+    http: {
+      port: PORT,
+      host: HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'),
+      publicUrl: PUBLIC_URL ?? null,
+      siteVerification,
+    },
     dataDir: DATA_DIR,
     simulatorPort: SIMULATOR_PORT,
     log: { level: LOG_LEVEL, json: NODE_ENV === 'production' },

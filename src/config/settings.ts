@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Secret } from './secret.js';
+import { siteVerificationCode } from './site-verification.js';
 
 /** One setting as people meet it: what it is, and where it is found. */
 export type Setting = { readonly what: string; readonly where: string };
@@ -40,6 +41,11 @@ export const SETTINGS = {
   PORT: { what: 'Cổng HTTP của bot', where: 'để trống: 3000' },
   HOST: { what: 'Địa chỉ mạng mà bot lắng nghe', where: 'để trống: 127.0.0.1 khi chạy thử, 0.0.0.0 khi chạy thật' },
   PUBLIC_URL: { what: 'Địa chỉ HTTPS công khai của bot, để Zalo tải hình', where: 'tên miền của phường' },
+  ZALO_SITE_VERIFICATION: {
+    what: 'Mã xác thực tên miền của Zalo; dán cả thẻ meta hay tên tệp zalo_verifier….html cũng được',
+    where:
+      'developers.zalo.me → ứng dụng, phần xác thực tên miền (domain); để trống nếu tên miền đã được xác thực cách khác',
+  },
   DATA_DIR: { what: 'Thư mục dữ liệu', where: 'để trống: data/' },
   WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
   SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
@@ -56,6 +62,12 @@ const secret = z
   .trim()
   .transform((value) => new Secret(value));
 const port = z.coerce.number('phải là số').int('phải là số nguyên').min(0).max(65_535, 'lớn nhất 65535');
+const siteVerification = z.string().transform((pasted, context) => {
+  const code = siteVerificationCode(pasted);
+  if (code !== null) return code;
+  context.addIssue({ code: 'custom', message: 'không có mã nào ở trong; mã chỉ gồm chữ, số, dấu - và _' });
+  return z.NEVER;
+});
 const httpUrl = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' });
 const trimmedUrl = httpUrl.transform((value) => value.replace(/\/+$/, ''));
 
@@ -65,6 +77,7 @@ export const commonSchema = z.object({
   PORT: port.default(3_000),
   HOST: z.string().optional(),
   PUBLIC_URL: trimmedUrl.optional(),
+  ZALO_SITE_VERIFICATION: siteVerification.optional(),
   DATA_DIR: z.string().default('data'),
   SIMULATOR_PORT: port.default(3_001),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),

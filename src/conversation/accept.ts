@@ -1,5 +1,5 @@
 import type { ZaloEvent } from '../zalo-oa-sdk-wrapper/index.js';
-import { toPersonEvent } from './person-event.js';
+import { isAnswered, toPersonEvent } from './person-event.js';
 import type { Clock, Inbox, Person } from './ports.js';
 
 export type AcceptDeps = {
@@ -15,12 +15,11 @@ export type Accepted = 'accepted' | 'duplicate' | 'ignored' | 'unknown' | 'other
 /** Keeps a verified event for its person's turn. Durable when it resolves; rejects when it could not be kept. */
 export async function accept({ oaId, inbox, wake, clock }: AcceptDeps, event: ZaloEvent): Promise<Accepted> {
   if (event.kind === 'unknown') return 'unknown';
-  const isOurs = event.oaId === oaId || (event.kind === 'withdraw' && event.oaId === '');
-  if (!isOurs) return 'other-oa';
-  const kept = toPersonEvent(event, clock.now());
-  if (!kept) return 'ignored';
+  // some events name no OA; of those that a turn answers only a withdrawal may (contract §2.7)
+  if (event.oaId !== oaId && event.oaId !== '') return 'other-oa';
+  if (!isAnswered(event)) return 'ignored';
   const person = { oaId, userId: event.userId };
-  const result = await inbox.accept(person, kept);
+  const result = await inbox.accept(person, toPersonEvent(event, clock.now()));
   wake(person); // for a duplicate too: the first wake may be what was lost
   return result;
 }

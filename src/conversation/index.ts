@@ -1,6 +1,6 @@
 export { type AcceptDeps, type Accepted, accept } from './accept.js';
 export { decide } from './decide.js';
 export type { Render } from './outbox.js';
-export { type PersonEvent, toPersonEvent } from './person-event.js';
+export { isAnswered, type PersonEvent, wordsOf } from './person-event.js';
 export * from './ports.js';
 export { type RunResult, runTurns, type TurnDeps } from './run-turns.js';

@@ -8,23 +8,25 @@ export type PersonEvent = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'follow' | 'unfollow' | 'withdraw' }
 );
 
+/** The events that a turn answers. All others (echoes, receipts, calls, groups …) are nobody's words. */
+export type AnsweredEvent = Extract<ZaloEvent, { kind: 'message' | 'follow' | 'unfollow' | 'withdraw' }>;
+
 /** Longer messages are cut for reading: nobody's answer is longer, and every rule stays fast. Code units. */
 const LONGEST_TEXT = 2_000;
 
-/** The event of a person, or null where a delivery is none (echoes, receipts, what is not known). */
-export function toPersonEvent(event: ZaloEvent, receivedAt: number): PersonEvent | null {
-  switch (event.kind) {
-    case 'text': {
-      const { text, kinds } = maskSecrets(event.text.slice(0, LONGEST_TEXT).toWellFormed().replaceAll('\0', ''));
-      return { id: event.id, at: event.at ?? receivedAt, kind: 'text', text, hasSecret: kinds.length > 0 };
-    }
-    case 'media':
-      return { id: event.id, at: event.at ?? receivedAt, kind: 'media', picture: event.media === 'image' };
-    case 'follow':
-    case 'unfollow':
-    case 'withdraw':
-      return { id: event.id, at: event.at ?? receivedAt, kind: event.kind };
-    default:
-      return null;
-  }
+export function isAnswered(event: ZaloEvent): event is AnsweredEvent {
+  return ['message', 'follow', 'unfollow', 'withdraw'].includes(event.kind);
+}
+
+export function toPersonEvent(event: AnsweredEvent, receivedAt: number): PersonEvent {
+  const at = event.at ?? receivedAt;
+  if (event.kind !== 'message') return { id: event.id, at, kind: event.kind };
+  if (event.content.type === 'text') return wordsOf(event.id, at, event.content.text);
+  return { id: event.id, at, kind: 'media', picture: event.content.type === 'image' };
+}
+
+/** What a person wrote, masked. */
+export function wordsOf(id: string, at: number, written: string): PersonEvent {
+  const { text, kinds } = maskSecrets(written.slice(0, LONGEST_TEXT).toWellFormed().replaceAll('\0', ''));
+  return { id, at, kind: 'text', text, hasSecret: kinds.length > 0 };
 }

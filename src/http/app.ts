@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { TurnLog } from '../conversation/index.js';
 import { healthRouter, type Part } from './health-router.js';
 import type { Metrics } from './metrics.js';
+import { type Site, siteVerificationRouter } from './site-verification-router.js';
 import { type WebhookDeps, webhookRouter } from './webhook-router.js';
 
 export type HttpDeps = WebhookDeps & {
@@ -9,6 +10,7 @@ export type HttpDeps = WebhookDeps & {
   readonly parts: readonly Part[];
   /** Folder of the pictures that steps show. */
   readonly mediaFolder: string;
+  readonly site: Site;
   readonly log: TurnLog;
 };
 
@@ -22,6 +24,7 @@ export function createHttpApp(deps: HttpDeps): Express {
       res.type(deps.metrics.registry.contentType).send(await deps.metrics.registry.metrics());
     })
     .use('/media', express.static(deps.mediaFolder, { immutable: true, maxAge: '1y', index: false }))
+    .use(siteVerificationRouter(deps.site))
     .use((_req, res) => void res.sendStatus(404))
     .use(lastResort(deps.log));
 }

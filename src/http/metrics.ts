@@ -4,11 +4,12 @@ import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const counter = (name: string, help: string) =>
-    new Counter({ name, help, labelNames: ['result'], registers: [registry] });
+  const counter = (name: string, help: string, label = 'result') =>
+    new Counter({ name, help, labelNames: [label], registers: [registry] });
   return {
     registry,
     webhooks: counter('su_gia_so_webhooks_total', 'Webhook deliveries by what became of them'),
+    events: counter('su_gia_so_events_total', 'Verified webhook events by kind', 'kind'),
     turns: counter('su_gia_so_turns_total', 'Turns by result'),
     sends: counter('su_gia_so_sends_total', 'Messages to residents by result'),
   };

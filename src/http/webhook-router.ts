@@ -1,5 +1,5 @@
 import express, { type ErrorRequestHandler, type Router } from 'express';
-import type { Accepted, TurnLog } from '../conversation/index.js';
+import { type Accepted, isAnswered, type TurnLog } from '../conversation/index.js';
 import { parseEvent, verifyWebhook, type WebhookSecrets, type ZaloEvent } from '../zalo-oa-sdk-wrapper/index.js';
 import type { Metrics } from './metrics.js';
 
@@ -32,17 +32,19 @@ export function webhookRouter({ secrets, accept, keepUnknown, metrics, log }: We
       res.sendStatus(200);
       return;
     }
-    const event = parseEvent(verified.body);
-    const eventId = event.kind === 'unknown' ? event.name : event.id;
+    const event = parseEvent(verified.body, { server: req.get('X-ZEvent-Server'), oaId: secrets.oaId });
+    // ids of other events may hold a phone number
+    const trace = { kind: event.kind, eventId: isAnswered(event) ? event.id : event.name };
+    metrics.events.inc({ kind: event.kind });
     try {
       const result = await accept(event);
-      if (event.kind === 'unknown') await keepUnknown(event.name, event.body);
+      if (event.kind === 'unknown') await keepUnknown(event.name, event.raw);
       metrics.webhooks.inc({ result });
-      log.info({ eventId, result }, 'webhook');
+      log.info({ ...trace, result }, 'webhook');
       res.sendStatus(200);
     } catch (err) {
       metrics.webhooks.inc({ result: 'not-kept' });
-      log.error({ eventId, err }, 'webhook not kept, asked for another delivery');
+      log.error({ ...trace, err }, 'webhook not kept, asked for another delivery');
       res.sendStatus(503);
     }
   });
@@ -56,11 +58,12 @@ const tooLarge: ErrorRequestHandler = (error: { status?: number }, _req, res, ne
   else next(error);
 };
 
+/** Each value has a clock of its own: a flood of one reason may not hide another. */
 function atMostEvery<T>(ms: number, write: (value: T) => void): (value: T) => void {
-  let last = Number.NEGATIVE_INFINITY;
+  const last = new Map<T, number>();
   return (value) => {
-    if (performance.now() - last < ms) return;
-    last = performance.now();
+    if (performance.now() - (last.get(value) ?? Number.NEGATIVE_INFINITY) < ms) return;
+    last.set(value, performance.now());
     write(value);
   };
 }

@@ -5,7 +5,6 @@ export type { Bilingual, ZaloErrorKind } from './errors/kind.js';
 export { allCodes, type CodeMeaning, type ErrorTable, kindOf, meaningOf } from './errors/meaning.js';
 export { type Breach, UnsentCallError } from './errors/unsent-call-error.js';
 export { ZaloApiError } from './errors/zalo-api-error.js';
-export { type Media, parseEvent, type ZaloEvent } from './event.js';
 export { problemsOf } from './message/check-message.js';
 export { type ChoiceMessage, type ChoicePage, choiceMessage, choicePage } from './message/choice-message.js';
 export { fitMessage, fitText } from './message/fit-message.js';
@@ -31,7 +30,6 @@ export { REACTIONS, type Reaction } from './send/react.js';
 export type { Recipient } from './send/recipient.js';
 export type { MessageQuota, Sent } from './send/sent.js';
 export { memoryTraits, type OaTraits, type TraitStore } from './send/traits.js';
-export { verifyWebhook, type WebhookSecrets } from './signature.js';
 export { createTokenKeeper, type TokenKeeper, type TokenPair, type TokenStore } from './tokens.js';
 export { fetchTransport } from './transport/fetch-transport.js';
 export {
@@ -42,3 +40,4 @@ export {
   TransportError,
 } from './transport/transport.js';
 export { keepAliveAgent, undiciTransport } from './transport/undici-transport.js';
+export * from './webhook/index.js';

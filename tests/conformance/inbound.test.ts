@@ -38,10 +38,13 @@ async function keysOf(userId: string): Promise<readonly string[]> {
   return (await world.redis.client.keys(`{${OA_ID}:${userId}}:*`)).sort();
 }
 
-async function counted(result: string): Promise<number> {
+const counted = (result: string) => metric(`su_gia_so_webhooks_total{result="${result}"}`);
+const countedOfKind = (kind: string) => metric(`su_gia_so_events_total{kind="${kind}"}`);
+
+async function metric(name: string): Promise<number> {
   const { body } = await request(`${world.app.url}/metrics`);
-  const line = new RegExp(`su_gia_so_webhooks_total\\{result="${result}"\\} (\\d+)`).exec(await body.text());
-  return Number(line?.[1] ?? 0);
+  const line = (await body.text()).split('\n').find((text) => text.startsWith(`${name} `));
+  return Number(line?.slice(name.length) ?? 0);
 }
 
 /** Waits until nothing of the person is left to do, and what was sent has arrived. */
@@ -124,6 +127,25 @@ test('A11: an echo of what the OA sent is never taken for the resident’s words
   const echo = { ...rest, event_name: 'oa_send_text', sender: recipient, recipient: sender };
   expect(await world.simulator.deliver(echo)).toBe(200);
   expect(await keysOf(userId)).toEqual(keys);
+});
+
+test.each([
+  ['echo', { event_name: 'oa_send_text', sender: { id: OA_ID, admin_id: '5555555555555555555' } }],
+  ['seen', { event_name: 'user_seen_message', sender: { id: OA_ID }, message: { msg_ids: ['cccc3333'] } }],
+  ['call-consent-answered', { event_name: 'user_reply_consent', phone: '84900000000', user_consent: 'ALLOW' }],
+  ['tag-added', { event_name: 'add_user_to_tag', tag: { user_ids: ['2222222222222222222'], name: 'VIP' } }],
+  ['group-message', { event_name: 'user_send_group_text', recipient: { id: 'f414c8f76fa586fbdfb4' } }],
+])('A11: an event of the kind %s is counted as that, and is no turn and nothing unknown', async (kind, fields) => {
+  const userId = await someone();
+  const keys = await keysOf(userId);
+  const unknown = await world.redis.client.llen(`{${OA_ID}}:unknown-events`);
+  const [before, ignored] = [await countedOfKind(kind), await counted('ignored')];
+  const event = { ...textEvent(userId, 'menu'), recipient: { id: userId }, oa_id: OA_ID, ...fields };
+  expect(await world.simulator.deliver(event)).toBe(200);
+  expect([await countedOfKind(kind), await counted('ignored')]).toEqual([before + 1, ignored + 1]);
+  expect(await keysOf(userId)).toEqual(keys);
+  expect(await world.redis.client.llen(`{${OA_ID}}:unknown-events`)).toBe(unknown);
+  expect(world.logLines.join('')).not.toContain('84900000000');
 });
 
 test('A12: unknown events are kept by their shape, without values', async () => {

@@ -123,3 +123,20 @@ test('settings that are wrong or missing are listed in one message, with exit co
   }
   expect(app.printed()).not.toMatch(/secret-that-may-not-print|\n {4}at |Error/);
 });
+
+test('before anything of Zalo is set, the demo already serves the file that verifies the domain', async () => {
+  const dataDir = temporaryFolder();
+  cleanups.push(() => rmSync(dataDir, { recursive: true, force: true }));
+  const app = startApp({
+    DATA_DIR: dataDir,
+    PORT: '0',
+    SIMULATOR_PORT: '0',
+    ZALO_SITE_VERIFICATION: '<meta name="zalo-platform-site-verification" content="KeMq3SBn_J0-x" />',
+  });
+  cleanups.push(() => app.child.exitCode ?? app.end('SIGKILL'));
+  const url = await app.untilPrinted(/"url":"([^"]+)".*"msg":"ready"/);
+  const [file, home] = await Promise.all([request(`${url}/zalo_verifierKeMq3SBn_J0-x.html`), request(`${url}/`)]);
+  expect([file.statusCode, home.statusCode]).toEqual([200, 200]);
+  expect(await home.body.text()).toContain('content="KeMq3SBn_J0-x"');
+  await file.body.dump();
+});

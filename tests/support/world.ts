@@ -34,6 +34,7 @@ export async function openWorld(): Promise<World> {
     zalo: zaloConfig(simulator),
     redis: { socket: redis.socket },
     snapshot: loadContent('.', 'tay-tuu').snapshot,
+    oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
   });

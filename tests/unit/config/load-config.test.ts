@@ -21,7 +21,7 @@ describe('the demo', () => {
       zalo: null,
       ward: 'tay-tuu',
       redis: { url: null, fsync: 'everysec' },
-      http: { port: 3_000, host: '127.0.0.1', publicUrl: null },
+      http: { port: 3_000, host: '127.0.0.1', publicUrl: null, siteVerification: null },
       dataDir: 'data',
       simulatorPort: 3_001,
       log: { level: 'info', json: false },
@@ -31,6 +31,11 @@ describe('the demo', () => {
   test('is meant when every ZALO_ setting is empty, as in a form that was not filled in', () => {
     const empty = Object.fromEntries(Object.keys(COMPLETE).map((name) => [name, '']));
     expect(loadConfig(empty).zalo).toBeNull();
+  });
+
+  test('is meant when the code of the domain’s verification is all that there is', () => {
+    const { zalo, http } = loadConfig({ ZALO_SITE_VERIFICATION: 'KeMq3SBn_J0-x' });
+    expect([zalo, http.siteVerification]).toEqual([null, 'KeMq3SBn_J0-x']);
   });
 
   test('takes another ward when one is named', () => {
@@ -102,6 +107,7 @@ describe('a wrong value', () => {
     REDIS_FSYNC: 'hunter2-fsync',
     PORT: 'hunter2-port',
     PUBLIC_URL: 'hunter2-public',
+    ZALO_SITE_VERIFICATION: 'hunter2 mã',
     SIMULATOR_PORT: '70000',
     LOG_LEVEL: 'hunter2-level',
   };

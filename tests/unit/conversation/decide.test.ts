@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { decide, type PersonEvent, toPersonEvent } from '../../../src/conversation/index.js';
+import { decide, wordsOf } from '../../../src/conversation/index.js';
 import { placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
 import { content, LONG, step, task } from '../engine/small-content.js';
 
 const NOW = 1_000;
-const says = (text: string): PersonEvent => {
-  const base = { id: 'e', name: 'user_send_text', oaId: '4', userId: '2', at: NOW };
-  const event = toPersonEvent({ ...base, kind: 'text', text, messageId: 'm' }, NOW);
-  if (!event) throw new Error('words are an event');
-  return event;
-};
+const says = (text: string) => wordsOf('e', NOW, text);
 
 function talk(words: readonly string[], snapshot: Snapshot = content(), from: Session | null = null) {
   let session = from;

@@ -31,6 +31,15 @@ test('whole numbers over 2^53 keep every digit, at any depth', () => {
   );
 });
 
+test.each(['', ' ', '\n', '\t', '\r\n'])(
+  'a long number is found behind %j, and where nothing stands before it',
+  (gap) => {
+    const id = '9007199254740993';
+    expect(parseJson(`{"a":${gap}${id}${gap},"b":[${gap}-${id}]}`)).toEqual({ a: id, b: [`-${id}`] });
+    expect(parseJson(`${gap}${id}`)).toBe(id);
+  },
+);
+
 test('digits inside a string stay what they are, beside escaped quotes too', () => {
   const text = '{"a":"gọi 12345678901234567890","b":"\\"12345678901234567890","c\\\\":1}';
   expect(parseJson(text)).toEqual(JSON.parse(text));

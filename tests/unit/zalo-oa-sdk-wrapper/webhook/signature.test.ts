@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { verifyWebhook } from '../../../src/zalo-oa-sdk-wrapper/index.js';
-import { AT, macOf, OA_ID, SECRETS, VECTOR } from './samples.js';
+import { describe, expect, test } from 'vitest';
+import { verifyWebhook } from '../../../../src/zalo-oa-sdk-wrapper/index.js';
+import { AT, macOf, OA_ID, SECRETS, VECTOR } from '../samples.js';
 
 const verify = (body: Buffer | string, header: string | undefined) => verifyWebhook(Buffer.from(body), header, SECRETS);
 
@@ -77,9 +77,45 @@ test('A9: an HMAC of the same parts is a mismatch', () => {
   expect(verify(VECTOR.body, `mac=${hmac.digest('hex')}`)).toEqual({ ok: false, reason: 'mismatch' });
 });
 
-test('A9: a signature that begins with the OA’s id in place of the app’s is a mismatch', () => {
+describe('a signature that begins with the OA’s id in place of the app’s', () => {
   const header = macOf(VECTOR.body, String(AT), { ...SECRETS, appId: OA_ID });
-  expect(verify(VECTOR.body, header)).toEqual({ ok: false, reason: 'mismatch' });
+
+  test('A9: is refused by its name, where the OA’s id is given', () => {
+    expect(verifyWebhook(VECTOR.body, header, { ...SECRETS, oaId: OA_ID })).toEqual({
+      ok: false,
+      reason: 'signed-with-oa-id',
+    });
+  });
+
+  test('A9: is a mismatch without it, or with another OA’s id', () => {
+    expect(verify(VECTOR.body, header)).toEqual({ ok: false, reason: 'mismatch' });
+    expect(verifyWebhook(VECTOR.body, header, { ...SECRETS, oaId: '9' })).toEqual({ ok: false, reason: 'mismatch' });
+  });
+
+  test('the OA’s id changes nothing for the right signature', () => {
+    expect(verifyWebhook(VECTOR.body, VECTOR.header, { ...SECRETS, oaId: OA_ID }).ok).toBe(true);
+  });
+});
+
+test('A9: bytes that are no UTF-8 are not taken for the character that stands in for them', () => {
+  const body = Buffer.from(`{"app_id":"${SECRETS.appId}","text":"\uFFFD","timestamp":"1"}`);
+  const at = body.indexOf(0xef);
+  const altered = Buffer.concat([body.subarray(0, at), Buffer.from([0xff]), body.subarray(at + 3)]);
+  expect(altered.toString()).toBe(body.toString());
+  expect(verify(body, macOf(body, '1')).ok).toBe(true);
+  expect(verify(altered, macOf(body, '1'))).toEqual({ ok: false, reason: 'mismatch' });
+});
+
+test('a part of a larger buffer is checked as that part', () => {
+  const larger = Buffer.concat([Buffer.from('xx'), VECTOR.body, Buffer.from('yy')]);
+  expect(verifyWebhook(new Uint8Array(larger).subarray(2, -2), VECTOR.header, SECRETS).ok).toBe(true);
+});
+
+test.each([
+  ['app_id', `{"app_id":{"toString":1}}`],
+  ['timestamp', `{"app_id":"${SECRETS.appId}","timestamp":{"toString":null,"valueOf":null}}`],
+])('A12: an object in the place of %s is refused without an exception', (_, body) => {
+  expect(verify(body, `mac=${'0'.repeat(64)}`).ok).toBe(false);
 });
 
 test('A9: a signature with another secret key is a mismatch', () => {
@@ -103,6 +139,7 @@ test.each([
   ['words', 'xin chào'],
   ['a JSON string', '"xin chào"'],
   ['null', 'null'],
+  ['a list', '[]'],
   ['half a body', VECTOR.body.toString().slice(0, 100)],
 ])('A12: %s under a well-formed header is refused without an exception', (_, body) => {
   expect(verify(body, macOf(body, ''))).toEqual({ ok: false, reason: 'not-json' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { verifyWebhook } from '../../../src/zalo-oa-sdk-wrapper/index.js';
-import { macOf, SECRETS } from './samples.js';
+import { verifyWebhook } from '../../../../src/zalo-oa-sdk-wrapper/index.js';
+import { macOf, SECRETS } from '../samples.js';
 
 const words = fc.string({ unit: 'binary', maxLength: 60 });
 const signed = fc
