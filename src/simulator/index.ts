@@ -1,4 +1,10 @@
+export type { FaultSwitches, Faults } from './faults/fault-desk.js';
+export type { EventFault, FaultRule, RequestFault } from './faults/rule.js';
+export type { ApiExchange, Exchange, WebhookExchange } from './journal.js';
 export type { SimButton, SimButtonPayload, SimElement, SimMessage } from './message.js';
+export type { MovableClock } from './movable-clock.js';
 export type { SimClock, Simulator, SimulatorOptions } from './options.js';
+export type { Resident, ResidentContent } from './phone/phone.js';
 export { RESIDENTS } from './residents.js';
 export { startSimulator } from './start-simulator.js';
+export type { SimulatedWebhook, WebhookSwitches } from './webhook/simulated-webhook.js';
