@@ -129,6 +129,12 @@ test('A9: a signed body of another app is refused, although the same key signed 
   expect(verify(body, header)).toEqual({ ok: false, reason: 'other-app' });
 });
 
+test('a signed body that names no app is this app’s: the signature says so (contract §2.10)', () => {
+  const body = '{"event_name":"change_oa_daily_quota","oaId":"444","timestamp":"1760000000123"}';
+  expect(verify(body, macOf(body, String(AT)))).toMatchObject({ ok: true });
+  expect(verify(body, macOf(body, String(AT), { ...SECRETS, appId: '9' }))).toEqual({ ok: false, reason: 'mismatch' });
+});
+
 test('A9: the app’s own signature does not cover a body that names another app', () => {
   const body = VECTOR.body.toString().replace(SECRETS.appId, '9999999999999999999');
   expect(verify(body, macOf(body, String(AT)))).toEqual({ ok: false, reason: 'other-app' });
