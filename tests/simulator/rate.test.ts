@@ -31,7 +31,10 @@ describe('a package of 100 requests a minute', () => {
 
   test('does not count ZBS templates, which go even when it is spent', async () => {
     const { client, spend } = await open({ tier: 'growth' });
-    await spend(100);
+    await spend(99);
+    const free = await client.post('/v3.0/oa/message/template', template);
+    expect(free.headers.get('x-ratelimit-remain')).toBe('1');
+    await spend(1);
     expect(await client.get('/v2.0/oa/getoa')).toMatchObject({ error: -32 });
     expect(await client.post('/v3.0/oa/message/template', template)).toMatchObject(success);
   });
