@@ -46,14 +46,15 @@ export function createDesk(world) {
     inUse = Math.min(inUse, count - 1);
     byId('about').hidden = !wide.matches || row.clientWidth < count * (PHONE_PX + GAP_PX) + ABOUT_PX;
     byId('add-phone').hidden = count >= fits() || wanted.length >= world.residents.size;
-    for (const [index, phone] of phones.entries()) {
-      const id = wanted[index];
-      if (world.residents.has(id) && phone.residentId() !== id) {
-        unread.clear(id);
-        phone.show(id);
-      }
-      phone.drawPicker();
+    for (const [index, phone] of phones.entries()) handOver(phone, wanted[index]);
+  }
+
+  function handOver(phone, residentId) {
+    if (world.residents.has(residentId) && phone.residentId() !== residentId) {
+      unread.clear(residentId);
+      phone.show(residentId);
     }
+    phone.drawPicker();
   }
 
   function pick(index, residentId) {

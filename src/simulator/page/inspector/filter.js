@@ -19,7 +19,7 @@ export function createFilter(world, onChange) {
     { tag: 'select' },
     ...KINDS.map(([value, label]) => make('option', { value }, label)),
   );
-  const words = field('words', 'Có chữ', { type: 'search', placeholder: 'ví dụ user_send_text' });
+  const words = field('words', 'Có chữ', { type: 'search', placeholder: 'ví dụ follow, -216' });
   const [personInput, kindInput, wordsInput] = [person, kind, words].map((one) => one.querySelector('input, select'));
   fillWithResidents(personInput, world, [{ value: '', label: 'Mọi người' }]);
   for (const input of [personInput, kindInput, wordsInput]) input.addEventListener('input', onChange);

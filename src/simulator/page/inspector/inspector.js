@@ -3,6 +3,8 @@ import { exchangeRow } from './exchange-row.js';
 import { createFilter } from './filter.js';
 
 const SHOWN = 200;
+const NONE_FIT = 'Không có lần gọi nào khớp bộ lọc.';
+const NONE_YET = 'Chưa có lần gọi nào. Xin nhắn một tin trên điện thoại.';
 
 /** Every call between the bot and the simulator, newest first, as they happen. */
 export function createInspector(world) {
@@ -13,20 +15,17 @@ export function createInspector(world) {
   let isDrawing = false;
 
   function draw() {
+    const oldest = world.exchanges[0]?.id ?? 0;
+    for (const id of rows.keys()) if (id < oldest) rows.delete(id);
     const fitting = world.exchanges.filter(filter.fits).reverse().slice(0, SHOWN);
-    const nodes = fitting.map((exchange) => {
-      if (!rows.has(exchange.id)) rows.set(exchange.id, exchangeRow(exchange));
-      return rows.get(exchange.id);
-    });
-    for (const node of [...list.children]) if (!nodes.includes(node)) node.remove();
-    // only what is new moves, so that an opened row keeps its place and its focus
-    for (const [index, node] of nodes.entries())
-      if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
-    empty.hidden = nodes.length > 0;
-    empty.textContent =
-      world.exchanges.length > 0
-        ? 'Không có lần gọi nào khớp bộ lọc.'
-        : 'Chưa có lần gọi nào. Xin nhắn một tin trên điện thoại.';
+    put(list, fitting.map(rowOf));
+    empty.hidden = fitting.length > 0;
+    empty.textContent = world.exchanges.length > 0 ? NONE_FIT : NONE_YET;
+  }
+
+  function rowOf(exchange) {
+    if (!rows.has(exchange.id)) rows.set(exchange.id, exchangeRow(exchange));
+    return rows.get(exchange.id);
   }
 
   // a campaign makes hundreds of calls a second; one drawing a frame is enough
@@ -45,4 +44,12 @@ export function createInspector(world) {
   });
   world.on('exchange', drawSoon);
   return make('div', { className: 'inspector' }, filter.node, empty, list);
+}
+
+/** Only what is new moves, so that an opened row keeps its place and its focus. */
+function put(list, nodes) {
+  const kept = new Set(nodes);
+  for (const node of [...list.children]) if (!kept.has(node)) node.remove();
+  for (const [index, node] of nodes.entries())
+    if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
 }

@@ -11,26 +11,29 @@ import { video, voice } from './recording.js';
 import { sticker } from './sticker.js';
 import { words } from './words.js';
 
-/** What a message carries, in the order a phone draws it. */
+// in the order a phone draws them
+const PARTS = {
+  imageUrl: (url, { onResize }) => picture(url, 'Hình trong tin nhắn', onResize),
+  gifUrl: (url, { onResize }) => picture(url, 'Ảnh động trong tin nhắn', onResize, 'GIF'),
+  sticker,
+  voice,
+  video: (content, { onResize }) => video(content, onResize),
+  file,
+  location,
+  contact,
+  link: linkCard,
+  article,
+  infoRequest,
+  // the name of a shared contact also travels as the message's text (contract §2.2)
+  text: (text, _context, { contact: card }) => card?.name !== text && words(text),
+  elements: (elements, context, message) => elements.length > 0 && listRows(message, context),
+  buttons: (buttons, context, message) => buttons.length > 0 && choices(message, context),
+};
+
+/** What a message carries. */
 export function parts(message, context) {
-  const drawn = [
-    message.imageUrl && picture(message.imageUrl, 'Hình trong tin nhắn', context.onResize),
-    message.gifUrl && picture(message.gifUrl, 'Ảnh động trong tin nhắn', context.onResize, 'GIF'),
-    message.sticker && sticker(message.sticker),
-    message.voice && voice(message.voice),
-    message.video && video(message.video, context.onResize),
-    message.file && file(message.file),
-    message.location && location(message.location),
-    message.contact && contact(message.contact),
-    message.link && linkCard(message.link),
-    message.article && article(message.article),
-    message.infoRequest && infoRequest(message.infoRequest, context),
-    message.text && !saidByPart(message) && words(message.text),
-    message.elements?.length > 0 && listRows(message, context),
-    message.buttons?.length > 0 && choices(message, context),
-  ].filter(Boolean);
+  const drawn = Object.entries(PARTS)
+    .map(([key, draw]) => message[key] && draw(message[key], context, message))
+    .filter(Boolean);
   return drawn.length > 0 ? drawn : [words('(Tin nhắn trống)')];
 }
-
-// the name of a shared contact also travels as the message's text (contract §2.2)
-const saidByPart = ({ text, contact: card }) => card?.name === text;

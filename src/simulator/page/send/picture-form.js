@@ -1,5 +1,6 @@
 import { make } from '../dom.js';
 import { field, form } from '../form.js';
+import { fileChooser } from './file-chooser.js';
 import { readAsDataUrl } from './read-file.js';
 
 const MAX_BYTES = 2 * 1024 ** 2;
@@ -15,26 +16,21 @@ function mediaForm(send, action, accept, hasCaption) {
     problem.hidden = text === '';
   };
   const preview = make('img', { className: 'preview', alt: 'Hình sẽ gửi', hidden: true });
-  const chooser = field('picture', 'Chọn từ máy này', {
-    type: 'file',
-    accept,
-    note: 'Tối đa 2 MB. Hình không rời khỏi bản mô phỏng.',
-  });
-  const input = chooser.querySelector('input');
   let dataUrl;
-
-  input.addEventListener('change', async () => {
-    dataUrl = undefined;
-    preview.hidden = true;
-    const [chosen] = input.files;
-    if (!chosen) return tell('');
-    if (!chosen.type.startsWith('image/')) return tell('Tệp này không phải là hình.');
-    if (chosen.size > MAX_BYTES) return tell('Hình lớn quá 2 MB. Xin chọn hình nhỏ hơn.');
-    tell('');
-    dataUrl = await readAsDataUrl(chosen);
-    preview.src = dataUrl;
-    preview.hidden = false;
-  });
+  const chooser = fileChooser(
+    'Chọn hình…',
+    { accept, note: 'Tối đa 2 MB. Hình không rời khỏi bản mô phỏng.' },
+    async (chosen) => {
+      dataUrl = undefined;
+      preview.hidden = true;
+      const amiss = chosen ? amissWith(chosen, accept) : '';
+      tell(amiss);
+      if (!chosen || amiss) return;
+      dataUrl = await readAsDataUrl(chosen);
+      preview.src = dataUrl;
+      preview.hidden = false;
+    },
+  );
 
   const fields = [
     chooser,
@@ -47,4 +43,9 @@ function mediaForm(send, action, accept, hasCaption) {
     if (!dataUrl && !url) return tell('Xin chọn một hình, hoặc nhập địa chỉ hình.');
     await send(action, { ...(dataUrl ? { dataUrl } : { url }), ...(text && { text }) });
   });
+}
+
+function amissWith({ type, size }, accept) {
+  if (!accept.split(',').includes(type)) return 'Loại tệp này không gửi được. Xin chọn một hình khác.';
+  return size > MAX_BYTES ? 'Hình lớn quá 2 MB. Xin chọn hình nhỏ hơn.' : '';
 }

@@ -27,11 +27,10 @@ export function webhookTool(world) {
   const draw = () => {
     const { url, isSubscribed = true, waitingRetries = 0 } = world.webhook ?? {};
     const isOn = Boolean(url) && isSubscribed;
-    state.textContent = !url ? 'Chưa có địa chỉ' : isSubscribed ? 'Đang giao sự kiện' : 'Zalo đã ngừng giao';
+    state.textContent = stateOf(url, isSubscribed);
     state.classList.toggle('is-good', isOn);
     state.classList.toggle('is-bad', !isOn);
-    waiting.textContent =
-      waitingRetries > 0 ? `${waitingRetries} sự kiện đang chờ gửi lại.` : 'Không có sự kiện nào chờ gửi lại.';
+    waiting.textContent = `${waitingRetries || 'Không có'} sự kiện đang chờ gửi lại.`;
     again.hidden = !url || isSubscribed;
     if (document.activeElement !== input) input.value = url ?? '';
   };
@@ -55,10 +54,14 @@ export function webhookTool(world) {
   );
 }
 
-function told({ status, ms }) {
-  const time = ms === undefined ? '' : ` sau ${ms} ms`;
-  if (status === 200) return `Bot trả lời 200${time}: Zalo lưu được địa chỉ.`;
+function stateOf(url, isSubscribed) {
+  if (!url) return 'Chưa có địa chỉ';
+  return isSubscribed ? 'Đang giao sự kiện' : 'Zalo đã ngừng giao';
+}
+
+function told({ status }) {
+  if (status === 200) return 'Bot trả lời 200: Zalo lưu được địa chỉ.';
   return status
-    ? `Bot trả lời ${status}${time}: Zalo không lưu được, vì chỉ nhận 200.`
-    : 'Bot không trả lời trong 2 giây.';
+    ? `Bot trả lời ${status}: Zalo không lưu được địa chỉ, vì chỉ nhận 200.`
+    : 'Bot không trả lời trong 2 giây: Zalo không lưu được địa chỉ.';
 }
