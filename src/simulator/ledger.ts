@@ -1,4 +1,4 @@
-import { newMessageId } from './ids.js';
+import type { Ids } from './ids.js';
 import { createListeners } from './listeners.js';
 import type { SimContent, SimMessage } from './message.js';
 import type { SimClock } from './sim-clock.js';
@@ -22,7 +22,7 @@ export type Ledger = {
   onChange(listener: (message: SimMessage) => void): () => void;
 };
 
-export function ledger(store: StateStore, clock: SimClock): Ledger {
+export function ledger(store: StateStore, clock: SimClock, ids: Ids): Ledger {
   const { chats } = store.state;
   const added = createListeners<SimMessage>();
   const changed = createListeners<SimMessage>();
@@ -42,7 +42,7 @@ export function ledger(store: StateStore, clock: SimClock): Ledger {
     append(residentId, from, { buttons, elements, ...content }, staffId) {
       const at = clock.now();
       const message = {
-        id: newMessageId(),
+        id: ids.message(),
         residentId,
         from,
         at,

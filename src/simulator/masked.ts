@@ -30,3 +30,9 @@ export function maskedFields(body: unknown): unknown {
   ]);
   return Object.fromEntries(shown);
 }
+
+/** A path whose query may hold what belongs into a header. */
+export const maskedPath = (path: string): string =>
+  path.replace(/([?&])([a-z_]+)=([^&]*)/g, (whole, sign: string, name: string, value: string) =>
+    SECRETS.has(name) ? `${sign}${name}=${masked(value)}` : whole,
+  );

@@ -31,6 +31,14 @@ export type SimInfoRequest = {
   readonly imageUrl?: string | undefined;
 };
 
+/** An article of the OA, as a broadcast shows it (contract §3.7). */
+export type SimArticle = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly imageUrl?: string | undefined;
+};
+
 /** What a message carries, whoever sent it. */
 export type SimContent = {
   readonly text?: string | undefined;
@@ -48,6 +56,7 @@ export type SimContent = {
   readonly link?: SimLink | undefined;
   /** the OA asks for name, phone and address (`request_user_info`, contract §3.2) */
   readonly infoRequest?: SimInfoRequest | undefined;
+  readonly article?: SimArticle | undefined;
   readonly buttons: readonly SimButton[];
   readonly elements?: readonly SimElement[] | undefined;
   /** id of the message this one answers */

@@ -34,7 +34,7 @@ export function createMovableClock(base: SimClock, offsetMs = 0): MovableClock {
     for (const wait of [...waiting]) {
       const leftMs = wait.dueAt - now();
       clearTimeout(wait.timer);
-      if (leftMs <= 0) wait.end(-leftMs);
+      if (leftMs <= 0) wait.end(now() - wait.dueAt);
       else wait.timer = setTimeout(wait.end, leftMs, 0).unref();
     }
     moved.emit({ now: now(), offsetMs: offset });

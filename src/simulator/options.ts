@@ -1,7 +1,9 @@
+import type { ApiControls } from './api-controls.js';
 import type { Faults } from './faults/fault-desk.js';
 import type { Exchange } from './journal.js';
 import type { SimMessage } from './message.js';
 import type { MovableClock } from './movable-clock.js';
+import type { OaSettings } from './oa-settings.js';
 import type { Resident } from './phone/phone.js';
 import type { SimClock } from './sim-clock.js';
 import type { ResidentState } from './state.js';
@@ -26,9 +28,13 @@ export type SimulatorOptions = {
   readonly clock?: SimClock;
   /** factor on the retry ladder's waits, so that a test sees an hour in a blink; default 1 */
   readonly retryScale?: number;
+  /** what differs from `DEFAULT_SETTINGS`; `updateOa` changes it later */
+  readonly oaSettings?: Partial<OaSettings>;
+  /** makes ids and tokens a sequence that repeats from start to start; not with `dataFile`, where they would collide */
+  readonly idSeed?: string;
 };
 
-export type Simulator = {
+export type Simulator = ApiControls & {
   /** e.g. http://127.0.0.1:3001: base of the API, the OAuth pages and the phone page */
   readonly url: string;
   /** Moves the time of tokens, windows, rates and retries; how far it was moved survives a restart. */

@@ -2,13 +2,18 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import express from 'express';
 import { apiRouter } from './api/api-router.js';
-import { oauthRouter } from './api/oauth-router.js';
-import { permissionRouter } from './api/permission-router.js';
+import { oauthRouter } from './api/oauth/oauth-router.js';
+import { permissionRouter } from './api/oauth/permission-router.js';
+import { zbsRouter } from './api/zbs/zbs-router.js';
+import { apiControls } from './api-controls.js';
+import { attachmentShelf } from './attachment-shelf.js';
 import { faultDesk } from './faults/fault-desk.js';
 import { faultGate } from './faults/fault-gate.js';
+import { createIds } from './ids.js';
 import { createJournal } from './journal.js';
 import { ledger as openLedger } from './ledger.js';
 import { createMovableClock } from './movable-clock.js';
+import { oaSettingsBook } from './oa-settings.js';
 import type { Simulator, SimulatorOptions } from './options.js';
 import { liveFeed } from './phone/live.js';
 import { mediaShelf } from './phone/media-shelf.js';
@@ -16,10 +21,11 @@ import { oaManager } from './phone/oa-manager.js';
 import { pageRouter } from './phone/page-router.js';
 import { holderOf, phone as openPhone } from './phone/phone.js';
 import { phoneRouter } from './phone/phone-router.js';
-import { pictureShelf } from './picture-shelf.js';
 import { residentBook } from './resident-book.js';
 import { openStateStore } from './state-store.js';
+import { createTally } from './tally.js';
 import { tokenBook } from './token-book.js';
+import { createWallet } from './wallet.js';
 import { courier as openCourier } from './webhook/courier.js';
 import { eventWriter } from './webhook/events.js';
 import { webhookConsole } from './webhook/webhook-console.js';
@@ -27,6 +33,8 @@ import { webhookConsole } from './webhook/webhook-console.js';
 /** Starts a stand-in for Zalo on its own port. Rejects when the port is taken or the data file cannot be read. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { app, oa, dataFile, webhookUrl, retryScale = 1, webhook: switches = {} } = options;
+  if (dataFile !== undefined && options.idSeed !== undefined)
+    throw new Error('simulator: idSeed would give ids again that the data file already holds');
   let url = '';
 
   const store = openStateStore(dataFile);
@@ -35,10 +43,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     store.state.clockOffsetMs = offsetMs;
     store.saveSoon();
   });
+  const ids = createIds(options.idSeed);
   const residents = residentBook(store);
-  const ledger = openLedger(store, clock);
-  const pictures = pictureShelf(store, clock, dataFile);
-  const tokens = tokenBook(store, clock);
+  const ledger = openLedger(store, clock, ids);
+  const pictures = attachmentShelf({ store, clock, ids }, dataFile);
+  const tokens = tokenBook({ store, clock, ids });
+  const settings = oaSettingsBook({ type: oa.type ?? 2, ...options.oaSettings });
   const media = mediaShelf(store, dataFile);
   const journal = createJournal();
   const faults = faultDesk();
@@ -58,6 +68,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     store.saveNow();
   };
   const pictureUrl = (id: string) => `${url}/simulator/pictures/${id}`;
+  const api = {
+    ...{ app, oa, settings: settings.current, wallet: createWallet(settings), tokens, residents, ledger },
+    ...{ courier, events, clock, ids, tally: createTally(store), store },
+    ...{ attachments: pictures, attachmentUrl: pictureUrl },
+  };
 
   const server = createServer(
     express()
@@ -67,7 +82,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       .use(faultGate({ desk: faults, journal, clock, revoke }))
       .use(oauthRouter(app, tokens))
       .use(permissionRouter(options, tokens))
-      .use(apiRouter({ options, tokens, residents, ledger, pictures, pictureUrl, courier, events, clock })),
+      .use(apiRouter(api))
+      .use(zbsRouter(api)),
   );
   server.listen(options.port, options.host);
   await once(server, 'listening');
@@ -75,6 +91,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
   return {
     url,
+    ...apiControls({ store, residents, settings, tokens, ids, clock, courier, events }),
     clock,
     faults,
     webhook: { ...desk, probe: courier.probe },
@@ -82,7 +99,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     issueRefreshToken: tokens.issueRefreshToken,
     resident: (id) => holderOf(phone, id),
     staffSays: manager.say,
-    tell: (write) => courier.send('told', write(events, residents.get)),
+    tell: async (write) => courier.send('told', write(events, residents.get)),
     say: phone.say,
     follow: (residentId) => phone.follow(residentId),
     unfollow: phone.unfollow,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { apiStateSchema, emptyApiState } from './api-state.js';
+import { residentTraits } from './resident-traits.js';
 import { RESIDENTS, type ResidentProfile } from './residents.js';
 
 const payload = z.union([
@@ -23,6 +25,14 @@ const messageSchema = z.object({
   link: z.object({ url: z.string(), title: z.string().optional(), description: z.string().optional() }).optional(),
   infoRequest: z
     .object({ title: z.string(), subtitle: z.string().optional(), imageUrl: z.string().optional() })
+    .optional(),
+  article: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      description: z.string().optional(),
+      imageUrl: z.string().optional(),
+    })
     .optional(),
   buttons: z.array(z.object({ title: z.string(), type: z.string(), payload })),
   elements: z
@@ -54,6 +64,16 @@ const residentSchema = z.object({
   hasContacted: z.boolean(),
   hasBlocked: z.boolean(),
   lastInteractionAt: z.number().optional(),
+  ...residentTraits,
+});
+
+const attachmentSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['image', 'gif', 'file']),
+  type: z.string(),
+  name: z.string(),
+  size: z.number(),
+  uploadedAt: z.number(),
 });
 
 const expiring = z.object({ value: z.string(), expiresAt: z.number() });
@@ -67,7 +87,8 @@ export const stateSchema = z.object({
   codes: z.array(expiring.extend({ challenge: z.string().optional() })),
   residents: z.array(residentSchema),
   chats: z.record(z.string(), z.array(messageSchema)),
-  pictures: z.array(z.object({ id: z.string(), type: z.string(), uploadedAt: z.number() })),
+  attachments: z.array(attachmentSchema).default([]),
+  api: apiStateSchema.default(emptyApiState),
   /** what residents sent from their phones; a file of an earlier version has none */
   media: z.array(z.object({ id: z.string(), type: z.string() })).default([]),
   /** how far the clock was moved, in milliseconds */
@@ -84,5 +105,15 @@ export function newResident(profile: ResidentProfile): ResidentState {
 
 export function emptyState(): SimState {
   const residents = RESIDENTS.map(newResident);
-  return { version: 1, refreshTokens: [], codes: [], residents, chats: {}, pictures: [], media: [], clockOffsetMs: 0 };
+  return {
+    version: 1,
+    refreshTokens: [],
+    codes: [],
+    residents,
+    chats: {},
+    attachments: [],
+    api: emptyApiState(),
+    media: [],
+    clockOffsetMs: 0,
+  };
 }

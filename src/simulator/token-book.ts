@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { newCode, newToken } from './ids.js';
-import type { SimClock } from './options.js';
+import type { Ids } from './ids.js';
+import type { SimClock } from './sim-clock.js';
 import type { StateStore } from './state-store.js';
 
 /** Contract §5: 25 hours, 3 months, 10 minutes. */
@@ -19,19 +19,26 @@ export type TokenBook = {
   /** Spends the code, also when the verifier is wrong; null when code or verifier do not fit. */
   exchange(code: string, verifier: string | undefined): TokenPair | null;
   check(accessToken: string | undefined): 'good' | 'invalid' | 'expired';
+  /** How often each refresh token was presented since the start; a client that does well shows none twice. */
+  sightings(): ReadonlyMap<string, number>;
+  /** The OA's admin takes the grant back: access token, refresh tokens and open codes are dead. */
+  revoke(): void;
 };
 
-export function tokenBook(store: StateStore, clock: SimClock): TokenBook {
+export type TokenBookDeps = { readonly store: StateStore; readonly clock: SimClock; readonly ids: Ids };
+
+export function tokenBook({ store, clock, ids }: TokenBookDeps): TokenBook {
   const { state } = store;
+  const seen = new Map<string, number>();
 
   const addRefreshToken = () => {
-    const value = newToken();
+    const value = ids.token();
     state.refreshTokens.push({ value, expiresAt: clock.now() + REFRESH_TOKEN_MS });
     return value;
   };
 
   const issuePair = (): TokenPair => {
-    const pair = { accessToken: newToken(), refreshToken: addRefreshToken() };
+    const pair = { accessToken: ids.token(), refreshToken: addRefreshToken() };
     state.accessToken = { value: pair.accessToken, expiresAt: clock.now() + ACCESS_TOKEN_SECONDS * 1000 };
     return pair;
   };
@@ -43,12 +50,13 @@ export function tokenBook(store: StateStore, clock: SimClock): TokenBook {
       return token;
     },
     issueCode(challenge) {
-      const value = newCode();
+      const value = ids.code();
       state.codes.push({ value, challenge, expiresAt: clock.now() + CODE_MS });
       store.saveNow();
       return value;
     },
     refresh(refreshToken) {
+      seen.set(refreshToken, (seen.get(refreshToken) ?? 0) + 1);
       const spent = take(state.refreshTokens, refreshToken);
       const pair = spent && spent.expiresAt > clock.now() ? issuePair() : null;
       store.saveNow();
@@ -64,6 +72,13 @@ export function tokenBook(store: StateStore, clock: SimClock): TokenBook {
     check(accessToken) {
       if (!accessToken || accessToken !== state.accessToken?.value) return 'invalid';
       return state.accessToken.expiresAt > clock.now() ? 'good' : 'expired';
+    },
+    sightings: () => new Map(seen),
+    revoke() {
+      delete state.accessToken;
+      state.refreshTokens.length = 0;
+      state.codes.length = 0;
+      store.saveNow();
     },
   };
 }

@@ -90,7 +90,8 @@ describe('refusals come with HTTP 200', () => {
     ['a picture from no address', image({}), -201],
     ['an unknown attachment', image({ attachment_id: 'zzz' }), -201],
     ['an unknown template', withTemplate('carousel', []), -233],
-    ['an attachment of another type', { attachment: { type: 'file', payload: {} } }, -233],
+    ['an attachment of another type', { attachment: { type: 'video', payload: {} } }, -233],
+    ['a file without a token', { attachment: { type: 'file', payload: {} } }, -201],
   ])('%s', async (_name, message, error) => {
     const { simulator, client } = await open();
     expect(await client.send(LAN.id, message)).toMatchObject({ status: 200, error, message: expect.any(String) });

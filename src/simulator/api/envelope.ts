@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 
-/** An answer with `error` other than 0. Its code is Zalo's (contract §7.1); the HTTP status stays 200 (§3.1). */
+/** An answer with `error` other than 0. Its code is Zalo's (contract §7); the HTTP status stays 200 (§3.1). */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: number;
@@ -13,10 +13,12 @@ export class Refusal extends Error {
 
 export const invalid = (field: string): Refusal => new Refusal(-201, `${field} is invalid`);
 export const overLimit = (field: string): Refusal => new Refusal(-210, `${field} is over its limit`);
+export const outOfQuota = (what: string): Refusal => new Refusal(-211, `Out of quota: ${what}`);
+export const retired = (): Refusal => new Refusal(-240, 'API is no longer supported');
 export const unsupported = (what: string): Refusal => new Refusal(-233, `Message type is not supported: ${what}`);
 
-export function succeed(res: Response, data: object): void {
-  res.json({ data, error: 0, message: 'Success' });
+export function succeed(res: Response, data?: object): void {
+  res.json({ ...(data && { data }), error: 0, message: 'Success' });
 }
 
 export const refusalHandler: ErrorRequestHandler = (error, _req, res, next) => {

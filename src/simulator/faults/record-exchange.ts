@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Journal } from '../journal.js';
-import { maskedFields, maskedHeaders } from '../masked.js';
+import { maskedFields, maskedHeaders, maskedPath } from '../masked.js';
 import type { SimClock } from '../sim-clock.js';
 
 const LONGEST_TEXT = 20_000;
@@ -31,7 +31,7 @@ export function recordExchange({ req, res, journal, clock, fault }: Recorded): v
       at,
       ms: Math.round(performance.now() - startedAt),
       method: req.method,
-      path: req.originalUrl,
+      path: maskedPath(req.originalUrl),
       requestHeaders: maskedHeaders(req.headers),
       requestBody: Buffer.isBuffer(req.body) ? `<${req.body.length} bytes>` : maskedFields(req.body ?? null),
       status: res.writableEnded ? res.statusCode : 0,

@@ -1,10 +1,10 @@
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import type { AttachmentShelf } from '../attachment-shelf.js';
 import type { FaultDesk } from '../faults/fault-desk.js';
 import type { Journal } from '../journal.js';
 import type { Ledger } from '../ledger.js';
 import type { MovableClock } from '../movable-clock.js';
 import type { SimulatorOptions } from '../options.js';
-import type { PictureShelf } from '../picture-shelf.js';
 import { type ActionRouterDeps, actionRouter } from './action-router.js';
 import { type ControlRouterDeps, controlRouter } from './control-router.js';
 
@@ -12,7 +12,7 @@ export type PhoneRouterDeps = ActionRouterDeps &
   ControlRouterDeps & {
     readonly oa: SimulatorOptions['oa'];
     readonly ledger: Ledger;
-    readonly pictures: PictureShelf;
+    readonly pictures: Pick<AttachmentShelf, 'read'>;
     readonly journal: Journal;
     readonly clock: MovableClock;
     readonly faults: FaultDesk;

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Journal } from '../journal.js';
 import type { SimClock } from '../sim-clock.js';
+import { type EventLike, isZbsEvent } from './events/zbs-events.js';
 import { headersOf, type Posted, postEvent } from './post-event.js';
 
 export type AttemptDeps = { readonly dispatcher: Dispatcher; readonly journal: Journal; readonly clock: SimClock };
@@ -8,24 +9,25 @@ export type AttemptDeps = { readonly dispatcher: Dispatcher; readonly journal: J
 export type Attempt = {
   readonly url: string;
   readonly rawBody: string;
-  readonly server: 'OA OpenAPI' | 'ZNS';
   readonly signature: string | undefined;
   readonly retry: number;
   readonly fault?: string | undefined;
 };
 
 /** Posts once and writes it into the journal. Never rejects. */
-export async function attempt(deps: AttemptDeps, { fault, ...posting }: Attempt): Promise<Posted> {
+export async function attempt(deps: AttemptDeps, { fault, ...given }: Attempt): Promise<Posted> {
   const { dispatcher, journal, clock } = deps;
+  const requestBody = readJson(given.rawBody);
+  const event = isObject(requestBody) ? requestBody : {};
+  const posting = { ...given, server: isZbsEvent(event) ? 'ZNS' : 'OA OpenAPI' } as const;
   const at = clock.now();
   const startedAt = performance.now();
   const posted = await postEvent({ ...posting, dispatcher });
-  const requestBody = readJson(posting.rawBody);
   journal.add({
     kind: 'webhook',
     at,
     ms: Math.round(performance.now() - startedAt),
-    event: nameIn(requestBody),
+    event: String(event.event_name ?? ''),
     url: posting.url,
     requestHeaders: Object.fromEntries(headersOf(posting)),
     requestBody,
@@ -44,7 +46,4 @@ function readJson(rawBody: string): unknown {
   }
 }
 
-function nameIn(body: unknown): string {
-  if (typeof body !== 'object' || body === null || !('event_name' in body)) return '';
-  return String(body.event_name);
-}
+const isObject = (value: unknown): value is EventLike => typeof value === 'object' && value !== null;

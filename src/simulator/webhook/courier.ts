@@ -4,7 +4,7 @@ import type { FaultDesk } from '../faults/fault-desk.js';
 import type { Journal } from '../journal.js';
 import type { MovableClock } from '../movable-clock.js';
 import { attempt } from './attempt.js';
-import { type EventLike, isZbsEvent } from './events/zbs-events.js';
+import type { EventLike } from './events/zbs-events.js';
 import { createLanes } from './lanes.js';
 import type { Posted } from './post-event.js';
 import { probeBody } from './probe-body.js';
@@ -56,11 +56,10 @@ export function courier(options: CourierOptions, { desk, faults, journal, clock 
   const sign = (rawBody: string) => signBody(rawBody, appId, oaSecretKey);
 
   // the address is read at each attempt: a retry follows a webhook that moved
-  const post = async (rawBody: string, event: EventLike, retry: number, fault?: string): Promise<Posted | null> => {
+  const post = async (rawBody: string, retry: number, fault?: string): Promise<Posted | null> => {
     const url = desk.url();
     if (url === undefined || closing.signal.aborted || !desk.state().isSubscribed) return null;
-    const server = isZbsEvent(event) ? 'ZNS' : 'OA OpenAPI';
-    return attempt({ dispatcher, journal, clock }, { url, rawBody, server, signature: sign(rawBody), retry, fault });
+    return attempt({ dispatcher, journal, clock }, { url, rawBody, signature: sign(rawBody), retry, fault });
   };
 
   const isRetried = (posted: Posted | null) => {
@@ -68,26 +67,26 @@ export function courier(options: CourierOptions, { desk, faults, journal, clock 
     return retryOn === 'any-failure' || posted.failure === 'connection';
   };
 
-  const climb = async (rawBody: string, event: EventLike) => {
+  const climb = async (rawBody: string) => {
     let lateMs = 0; // a clock moved over several steps at once makes all of them due
     for (const [index, ms] of RETRY_WAITS_MS.entries()) {
       lateMs = await clock.wait(ms * retryScale - lateMs, closing.signal);
-      if (!isRetried(await post(rawBody, event, index + 1))) return;
+      if (!isRetried(await post(rawBody, index + 1))) return;
     }
     desk.unsubscribe();
   };
 
-  const deliverFirst = (lane: string, rawBody: string, event: EventLike, isDuplicated: boolean) =>
+  const deliverFirst = (lane: string, rawBody: string, isDuplicated: boolean) =>
     lanes.run(lane, async () => {
-      const posted = await post(rawBody, event, 0);
-      if (isDuplicated) await post(rawBody, event, 0, 'duplicate');
+      const posted = await post(rawBody, 0);
+      if (isDuplicated) await post(rawBody, 0, 'duplicate');
       return posted;
     });
 
   const deliver = async (rawBody: string, signature = sign(rawBody)) => {
     const url = desk.url();
     if (url === undefined) throw new Error('simulator: no webhook URL is set');
-    const posting = { url, rawBody, server: 'OA OpenAPI', signature: signature || undefined, retry: 0 } as const;
+    const posting = { url, rawBody, signature: signature || undefined, retry: 0 };
     return (await attempt({ dispatcher, journal, clock }, posting)).status;
   };
 
@@ -98,12 +97,12 @@ export function courier(options: CourierOptions, { desk, faults, journal, clock 
       const fate = faults.eventFate(event.event_name ?? '');
       if (fate.delayMs > 0) await clock.wait(fate.delayMs, closing.signal);
       const isLater = swap.isHolding(lane);
-      if (fate.isSwapped && !isLater) await swap.hold(lane);
-      const first = deliverFirst(lane, rawBody, event, fate.isDuplicated);
+      const go = () => deliverFirst(lane, rawBody, fate.isDuplicated);
+      const first = fate.isSwapped && !isLater ? swap.hold(lane, go) : go();
       if (isLater) swap.pass(lane);
       if (!isRetried(await first)) return;
       desk.countRetry(1);
-      await climb(rawBody, event);
+      await climb(rawBody);
       desk.countRetry(-1);
     },
     deliver,
