@@ -50,3 +50,30 @@ test('a data file that is none stops the start', async () => {
   writeFileSync(file, '{"version":99}');
   await expect(openSimulator({ dataFile: file })).rejects.toThrow();
 });
+
+test('a clock that was moved and a picture from a phone survive a restart', async () => {
+  const options = { dataFile: dataFile(), clock: { now: () => 1_760_000_000_000 } };
+  const before = await openSimulator(options);
+  before.clock.advance(86_400_000);
+  const picture = `data:image/png;base64,${Buffer.from('a picture').toString('base64')}`;
+  await fetch(`${before.url}/simulator/residents/${LAN.id}/image`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ dataUrl: picture }),
+  });
+  await before.close();
+
+  const after = await openSimulator(options);
+  expect(after.clock.now()).toBe(1_760_086_400_000);
+  const { pathname } = new URL(after.messages(LAN.id)[0]?.imageUrl ?? '');
+  expect(await (await fetch(`${after.url}${pathname}`)).text()).toBe('a picture');
+});
+
+test('a data file from before the phones had cameras still opens', async () => {
+  const file = dataFile();
+  mkdirSync(dirname(file));
+  const old = { version: 1, refreshTokens: [], codes: [], residents: [], chats: {}, pictures: [] };
+  writeFileSync(file, JSON.stringify(old));
+  const simulator = await openSimulator({ dataFile: file });
+  expect(simulator.clock.offsetMs()).toBe(0);
+});

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import { z } from 'zod';
 import type { Faults } from '../faults/fault-desk.js';
+import { faultScriptSchema } from '../faults/rule-schema.js';
 import type { MovableClock } from '../movable-clock.js';
 import type { Courier } from '../webhook/courier.js';
 import type { WebhookConsole } from '../webhook/webhook-console.js';
@@ -47,6 +48,12 @@ export function controlRouter({ clock, faults, desk, courier }: ControlRouterDep
     const given = Object.entries(faultsBody.parse(req.body)).filter(([, value]) => value !== undefined);
     faults.set(Object.fromEntries(given));
     res.json(faults.switches());
+  });
+
+  router.post('/faults/script', (req, res) => {
+    const { rules, seed = 1 } = faultScriptSchema.parse(req.body);
+    faults.script(rules, { seed });
+    res.json({ rules: rules.length, seed });
   });
 
   router.post('/webhook', (req, res) => {

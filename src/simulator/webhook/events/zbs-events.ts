@@ -4,7 +4,7 @@ import type { Envelope, EventContext } from './envelope.js';
 export type ZbsMessage = { readonly id: string; readonly trackingId: string };
 
 /** Contract §2.10: what ZBS template messages (once ZNS) tell of. They go out with `X-ZEvent-Server: ZNS`. */
-export function zbsEvents({ between, flat }: Envelope, { appId, oaId, now }: EventContext) {
+export function zbsEvents({ between, flat }: Envelope, { oaId, now }: EventContext) {
   const submitted = () => String(now());
   return {
     /** `recipientId` is the phone number (84…) or its SHA-256 in hex; `deliveredAt` in epoch milliseconds. */
@@ -32,7 +32,7 @@ export function zbsEvents({ between, flat }: Envelope, { appId, oaId, now }: Eve
         status: { prev_status: previous, new_status: next },
         reason,
       }),
-    /** Without `app_id`, and the one event that spells `oaId`. */
+    /** The one event that spells `oaId`, and whose sample has no `app_id`: the signature is over the app's all the same. */
     zbsDailyQuota: (previous: number, next: number) => ({
       event_name: 'change_oa_daily_quota',
       oaId,
@@ -40,13 +40,7 @@ export function zbsEvents({ between, flat }: Envelope, { appId, oaId, now }: Eve
       timestamp: String(now()),
     }),
     /** Those of which only the name is known. */
-    zbsOther: (name: ZbsOtherName, fields: object = {}) => ({
-      event_name: name,
-      oa_id: oaId,
-      app_id: appId,
-      ...fields,
-      timestamp: String(now()),
-    }),
+    zbsOther: (name: ZbsOtherName, fields: object = {}) => flat(name, fields),
   };
 }
 
