@@ -9,7 +9,7 @@ import { technical } from './technical.js';
 /**
  * One message as the chat shows it. `context` is what the chat knows besides: `quoted` (the message this one
  * answers), `wasTapped(index)`, `isTechnical`, `deliveryOf(message)`, and what it wants to hear: `onChoice(index, choice)`, `onReply`,
- * `onReact(icon)`, `onSubmitInfo(info)`, `onJump(messageId)`, `onResize`.
+ * `onReact(icon)`, `onSubmitInfo(info)`, `onJump(messageId)`.
  */
 export function bubble(message, context) {
   const isOa = message.from === 'oa';

@@ -13,11 +13,11 @@ import { words } from './words.js';
 
 // in the order a phone draws them
 const PARTS = {
-  imageUrl: (url, { onResize }) => picture(url, 'Hình trong tin nhắn', onResize),
-  gifUrl: (url, { onResize }) => picture(url, 'Ảnh động trong tin nhắn', onResize, 'GIF'),
+  imageUrl: (url) => picture(url, 'Hình trong tin nhắn'),
+  gifUrl: (url) => picture(url, 'Ảnh động trong tin nhắn', 'GIF'),
   sticker,
   voice,
-  video: (content, { onResize }) => video(content, onResize),
+  video,
   file,
   location,
   contact,

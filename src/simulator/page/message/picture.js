@@ -2,7 +2,7 @@ import { show } from '../dialog.js';
 import { button, make } from '../dom.js';
 
 /** A picture that opens larger; `mark` is a short word on its corner. */
-export function picture(src, alt, onResize, mark) {
+export function picture(src, alt, mark) {
   const image = make('img', { src, alt });
   const onPress = () => show('Hình', make('img', { className: 'dialog-picture', src, alt }));
   const frame = button(
@@ -11,10 +11,7 @@ export function picture(src, alt, onResize, mark) {
     image,
     mark && make('span', { className: 'picture-mark' }, mark),
   );
-  image.addEventListener('load', onResize);
-  image.addEventListener('error', () => {
-    frame.replaceWith(make('p', { className: 'no-picture' }, 'Không tải được hình'));
-    onResize();
-  });
+  const onError = () => frame.replaceWith(make('p', { className: 'no-picture' }, 'Không tải được hình'));
+  image.addEventListener('error', onError);
   return frame;
 }

@@ -23,9 +23,9 @@ export function voice({ url, seconds }) {
   );
 }
 
-export function video({ url, thumbnail }, onResize) {
+export function video({ url, thumbnail }) {
   const frame = thumbnail
-    ? picture(thumbnail, 'Ảnh đầu của video', onResize)
+    ? picture(thumbnail, 'Ảnh đầu của video')
     : make('div', { className: 'video-frame' }, icon('video'));
   const play = button({ className: 'card-action' }, () => tell('Xem video', 'video', url), icon('play'), 'Xem video');
   return make('div', { className: 'video' }, frame, play);

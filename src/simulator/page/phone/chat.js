@@ -30,7 +30,6 @@ export function createChat(world, hear) {
       deliveryOf: world.deliveryOf,
       quoted: message.quote && messages.find(({ id }) => id === message.quote),
       wasTapped: (index) => tapped.has(key(index)),
-      onResize: () => message === messages.at(-1) && scroll.reveal(log.lastElementChild),
       onJump: (id) => nodeOf(id)?.scrollIntoView({ block: 'center' }),
       onReply: () => hear.onReply(message),
       onReact: (icon) => hear.onReact(message, icon),

@@ -1,28 +1,34 @@
-/** Keeps the last line of a chat in sight when a notice or the phone's keyboard takes room away. */
+/** Keeps the newest message in sight while pictures load, and when a notice or the phone's keyboard takes room. */
 export function createScroll(log) {
   let isAtEnd = true;
-  let height = log.clientHeight;
+  let size = sizeOf(log);
 
   log.addEventListener('scroll', () => {
-    // a scroll that a new height caused says nothing about where the reader is
-    if (log.clientHeight === height) isAtEnd = log.scrollHeight - log.scrollTop - height < 40;
+    // a scroll that a new size caused says nothing about where the reader is
+    if (sizeOf(log) === size) isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   });
   new ResizeObserver(() => {
-    height = log.clientHeight;
+    size = sizeOf(log);
     if (isAtEnd) log.scrollTop = log.scrollHeight;
   }).observe(log);
+  const onPicture = () => {
+    if (isAtEnd && log.lastElementChild) reveal(log.lastElementChild);
+  };
+  for (const kind of ['load', 'error']) log.addEventListener(kind, onPicture, { capture: true }); // they do not bubble
+
+  /** Shows a new message; one taller than the screen is read from its first line. */
+  function reveal(node) {
+    const isTall = node.offsetHeight > log.clientHeight;
+    isAtEnd = !isTall;
+    log.scrollTop = isTall ? node.offsetTop - log.offsetTop - 8 : log.scrollHeight;
+  }
 
   return {
+    reveal,
     isInSight(node) {
       if (!node) return false;
       const [part, whole] = [node.getBoundingClientRect(), log.getBoundingClientRect()];
       return part.bottom > whole.top + 20 && part.top < whole.bottom - 20;
-    },
-    /** Shows a new message; one taller than the screen is read from its first line. */
-    reveal(node) {
-      const isTall = node.offsetHeight > log.clientHeight;
-      isAtEnd = !isTall;
-      log.scrollTop = isTall ? node.offsetTop - log.offsetTop - 8 : log.scrollHeight;
     },
     /** Lets `draw` change the list without moving the reader. */
     keep(draw) {
@@ -32,3 +38,5 @@ export function createScroll(log) {
     },
   };
 }
+
+const sizeOf = ({ clientWidth, clientHeight }) => `${clientWidth}x${clientHeight}`;
