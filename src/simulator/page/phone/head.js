@@ -25,7 +25,7 @@ export function createHead(current, act) {
     /** `button` follows; null where there is no need of it. */
     setFollow(button) {
       strip.hidden = !button;
-      strip.replaceChildren(...(button ? [make('p', {}, 'Bác chưa quan tâm trang này'), button] : []));
+      strip.replaceChildren(...(button ? [make('p', {}, 'Chưa quan tâm trang này'), button] : []));
     },
   };
 }

@@ -11,13 +11,13 @@ export function residentsTool(desk) {
       field('name', 'Tên', { required: true, maxLength: 60, placeholder: 'ví dụ Cô Thu' }),
       field('age', 'Tuổi', { type: 'number', min: 1, max: 120 }),
     ],
-    ({ name, age }) =>
-      result.of(async () => {
-        const { id } = await addResident({ name, ...(age && { age: Number(age) }) });
-        add.reset();
-        desk.open(id);
-        return `Đã thêm ${name}.`;
-      }),
+    async ({ name, age }) => {
+      const profile = { name, ...(age && { age: Number(age) }) };
+      const resident = await result.of(() => addResident(profile), `Đã thêm ${name}.`);
+      if (!resident) return;
+      add.reset();
+      desk.open(resident.id);
+    },
   );
   add.classList.add('is-pair');
   return tool('residents', 'Người dân', add, result.node);

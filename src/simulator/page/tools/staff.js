@@ -11,8 +11,8 @@ export function staffTool(world, desk) {
   const result = outcome();
   fillWithResidents(to.querySelector('select'), world);
   const answer = form('Gửi thay cán bộ', [to, text], async ({ residentId, text: words }) => {
-    const isDone = await result.of(() => answerAsStaff(residentId, { text: words }), 'Đã gửi.');
-    if (!isDone) return;
+    const answered = await result.of(() => answerAsStaff(residentId, { text: words }), 'Đã gửi.');
+    if (!answered) return;
     text.querySelector('textarea').value = '';
     if (residentId !== desk.residentInUse()) result.tell(`Đã gửi tới ${world.residents.get(residentId).name}.`);
   });

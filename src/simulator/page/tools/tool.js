@@ -21,15 +21,15 @@ export function outcome() {
   return {
     node,
     tell,
-    /** Runs an action and says what came of it: `done`, or what it answers if that is a text. */
+    /** Runs an action and says `done`; resolves with the action's answer, or with null after saying that it failed. */
     async of(action, done = '') {
       try {
         const answer = await action();
-        tell(typeof answer === 'string' ? answer : done);
-        return true;
+        tell(done);
+        return answer;
       } catch {
         tell('Chưa làm được. Xin thử lại.', true);
-        return false;
+        return null;
       }
     },
   };

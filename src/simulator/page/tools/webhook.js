@@ -17,7 +17,10 @@ export function webhookTool(world) {
   const change = form('Lưu', [address], ({ url }) => result.of(() => setWebhook({ url }), 'Đã lưu.'));
   change.classList.add('is-inline');
 
-  const probe = (isSigned) => () => result.of(async () => told(await probeWebhook(isSigned)));
+  const probe = (isSigned) => async () => {
+    const answer = await result.of(() => probeWebhook(isSigned));
+    if (answer) result.tell(told(answer.status), answer.status !== 200);
+  };
   const again = button(
     { className: 'step', data: { testid: 'resubscribe' } },
     () => result.of(resubscribe, 'Đã bật lại.'),
@@ -59,7 +62,7 @@ function stateOf(url, isSubscribed) {
   return isSubscribed ? 'Đang giao sự kiện' : 'Zalo đã ngừng giao';
 }
 
-function told({ status }) {
+function told(status) {
   if (status === 200) return 'Bot trả lời 200: Zalo lưu được địa chỉ.';
   return status
     ? `Bot trả lời ${status}: Zalo không lưu được địa chỉ, vì chỉ nhận 200.`
