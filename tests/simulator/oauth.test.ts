@@ -101,3 +101,36 @@ test('a request for a foreign app or an address that is none goes to the error p
   expect(await ask({ app_id: '9' })).toBe('/v4/permission/error?error_code=-14002');
   expect(await ask({ redirect_uri: 'javascript:alert(1)' })).toBe('/v4/permission/error?error_code=-14003');
 });
+
+test('every showing of a refresh token is counted, refused ones too', async () => {
+  const simulator = await openSimulator();
+  const token = simulator.issueRefreshToken();
+  const { refresh_token: next } = await refresh(simulator, token);
+  await refresh(simulator, token);
+  expect(simulator.refreshSightings()).toEqual(new Map([[token, 2]]));
+  await refresh(simulator, next);
+  expect(simulator.refreshSightings().get(next)).toBe(1);
+});
+
+test('a grant that was taken back kills the access token and refuses every refresh token', async () => {
+  const simulator = await openSimulator();
+  const client = await openClient(simulator);
+  const unused = simulator.issueRefreshToken();
+  const code = (await grantCode(simulator)).searchParams.get('code');
+  simulator.revokeGrant();
+  expect(await client.call('/v2.0/oa/getoa')).toMatchObject({ error: -216 });
+  expect(await refresh(simulator, unused)).toMatchObject({ error: -14014 });
+  expect(await exchange(simulator, code)).toMatchObject({ error: -14005 });
+  expect(await refresh(simulator, simulator.issueRefreshToken())).toMatchObject({ access_token: expect.any(String) });
+});
+
+test('a code is worth nothing after 10 minutes, and a refresh token nothing after 90 days', async () => {
+  let now = 1_760_000_000_000;
+  const simulator = await openSimulator({ clock: { now: () => now } });
+  const code = (await grantCode(simulator)).searchParams.get('code');
+  const token = simulator.issueRefreshToken();
+  now += 10 * 60_000;
+  expect(await exchange(simulator, code)).toMatchObject({ error: -14005 });
+  now += 90 * 86_400_000;
+  expect(await refresh(simulator, token)).toMatchObject({ error: -14014 });
+});

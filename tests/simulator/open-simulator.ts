@@ -44,6 +44,15 @@ export async function openClient(simulator: Simulator) {
     accessToken: headers.access_token,
     call,
     post,
+    /** A GET with its parameters as one JSON string in `data`. */
+    get: (path: string, data: object = {}) => call(`${path}?data=${encodeURIComponent(JSON.stringify(data))}`),
+    /** A GET with plain query parameters. */
+    query: (path: string, fields: Readonly<Record<string, string>>) => call(`${path}?${new URLSearchParams(fields)}`),
+    upload: (path: string, bytes: Uint8Array, name = 'a.png') => {
+      const body = new FormData();
+      body.set('file', new Blob([new Uint8Array(bytes)]), name);
+      return call(path, { method: 'POST', body });
+    },
     send: (userId: unknown, message: unknown, path = '/v3.0/oa/message/cs') =>
       post(path, { recipient: { user_id: userId }, message }),
   };
@@ -58,3 +67,22 @@ export const withTemplate = (template_type: string, elements: readonly object[],
   ...rest,
   attachment: { type: 'template', payload: { template_type, elements } },
 });
+
+/** A clock that a test moves. */
+export function openClock(start = '2026-11-20T03:00:00Z') {
+  let now = Date.parse(start);
+  return {
+    now: () => now,
+    pass: (ms: number) => {
+      now += ms;
+    },
+    set: (text: string) => {
+      now = Date.parse(text);
+    },
+  };
+}
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+export const success = { status: 200, error: 0, message: 'Success' };
