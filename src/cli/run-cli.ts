@@ -5,6 +5,8 @@ import { ConfigError } from '../config/index.js';
 import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
 import type { CliIo, ExitCode } from './io.js';
+import type { SimulatorFlags } from './simulator.js';
+import { addSimulatorFlags } from './simulator-flags.js';
 
 /** Runs one command. Commands load their parts only when called: `lint` starts no server and loads none. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -55,6 +57,13 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .action(async () => {
       exitCode = await (await import('./tickets.js')).tickets(io);
     });
+  addSimulatorFlags(
+    program
+      .command('simulator')
+      .description('chạy riêng bản mô phỏng Zalo, cho bot bất kỳ / run the stand-in for Zalo alone, for any bot'),
+  ).action(async (flags: SimulatorFlags) => {
+    exitCode = await (await import('./simulator.js')).simulator(io, flags);
+  });
 
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,8 +1,14 @@
 export type { ApiControls, ResidentChange, ZbsRating } from './api-controls.js';
+export type { FaultSwitches, Faults } from './faults/fault-desk.js';
+export type { EventFault, FaultRule, RequestFault } from './faults/rule.js';
+export type { ApiExchange, Exchange, WebhookExchange } from './journal.js';
 export type { SimButton, SimButtonPayload, SimElement, SimMessage } from './message.js';
+export type { MovableClock } from './movable-clock.js';
 export { DEFAULT_SETTINGS, type GroupAsset, type OaSettings } from './oa-settings.js';
 export type { Simulator, SimulatorOptions } from './options.js';
+export type { Resident, ResidentContent } from './phone/phone.js';
 export { RESIDENTS } from './residents.js';
 export type { SimClock } from './sim-clock.js';
 export { startSimulator } from './start-simulator.js';
+export type { SimulatedWebhook, WebhookSwitches } from './webhook/simulated-webhook.js';
 export { TEMPLATES, type ZbsTemplate } from './zbs-template.js';

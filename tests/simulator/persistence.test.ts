@@ -77,3 +77,35 @@ test('a data file from before the phones had cameras still opens', async () => {
   const simulator = await openSimulator({ dataFile: file });
   expect(simulator.clock.offsetMs()).toBe(0);
 });
+
+test('tags, groups, articles and what was used survive a restart', async () => {
+  const options = { dataFile: dataFile() };
+  const before = await openSimulator(options);
+  await before.follow(LAN.id);
+  const client = await openClient(before);
+  await client.post('/v2.0/oa/tag/tagfollower', { user_id: LAN.id, tag_name: 'VIP' });
+  const order = { group_name: 'Tổ 1', asset_id: 'gmf10-1', member_user_ids: [LAN.id] };
+  const { data } = await client.post('/v3.0/oa/group/creategroupwithoa', order);
+  const template_data = { ten: 'Lân', ma_ho_so: 'H01' };
+  const sent = { phone: LAN.phone, template_id: '123456', template_data, tracking_id: 'ho-so-1' };
+  await client.post('/message/template', sent);
+  before.updateResident(LAN.id, { restrictsMessages: true });
+  await before.close();
+
+  const after = await openSimulator(options);
+  const next = await openClient(after);
+  expect((await next.get('/v2.0/oa/tag/gettagsofoa')).data).toEqual(['VIP']);
+  const { group_id } = data.group_info;
+  expect((await next.query('/v3.0/oa/group/getgroup', { group_id })).data).toEqual(data);
+  expect((await next.query('/message/quota', {})).data).toMatchObject({ remainingQuota: '499' });
+  expect(await next.send(LAN.id, { text: 'x' })).toMatchObject({ error: -244 });
+});
+
+test('a data file from before the API remembered anything is still read', async () => {
+  const options = { dataFile: dataFile() };
+  await (await openSimulator(options)).close();
+  const { api: _api, attachments: _attachments, ...older } = JSON.parse(readFileSync(options.dataFile, 'utf8'));
+  writeFileSync(options.dataFile, JSON.stringify({ ...older, pictures: [] }));
+  const client = await openClient(await openSimulator(options));
+  expect((await client.get('/v2.0/oa/tag/gettagsofoa')).data).toEqual([]);
+});
