@@ -1,32 +1,19 @@
-import { existsSync } from 'node:fs';
-import { env } from 'node:process';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { CHROMIUM } from '../support/chromium.js';
+import { bubbles, useBrowser } from './open-page.js';
 import { LAN, openSimulator, SON } from './open-simulator.js';
 import { startTinyBot } from './tiny-bot.js';
 
-const CHROMIUM = env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-
-describe.skipIf(!existsSync(CHROMIUM))('the phone page', { timeout: 30_000 }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  });
-  afterAll(() => browser.close());
+describe.skipIf(CHROMIUM === null)('the phone page', { timeout: 30_000 }, () => {
+  const openPage = useBrowser();
 
   async function openPhone() {
     const simulator = await openSimulator();
     onTestFinished(await startTinyBot(simulator));
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    onTestFinished(() => page.close());
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
-    await page.goto(simulator.url);
-    return { simulator, page, problems };
+    return { simulator, ...(await openPage(simulator.url)) };
   }
 
-  const bubbles = (page: Page, from: 'oa' | 'resident') => page.locator(`[data-testid="message"][data-from="${from}"]`);
   const say = async (page: Page, text: string) => {
     await page.getByTestId('input').fill(text);
     await page.getByTestId('send').click();
@@ -110,12 +97,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the phone page', { timeout: 30_000 }, ()
     await page.clock.install();
     await say(page, 'im lặng');
     await bubbles(page, 'resident').waitFor();
-    expect(await page.locator('#notice').isVisible()).toBe(false);
+    expect(await page.getByTestId('notice').isVisible()).toBe(false);
     await page.clock.runFor(10_000);
-    expect(await page.locator('#notice').textContent()).toContain('Chưa thấy trả lời');
+    expect(await page.getByTestId('notice').textContent()).toContain('Chưa thấy trả lời');
     await say(page, 'alo');
     await bubbles(page, 'oa').waitFor();
-    expect(await page.locator('#notice').isVisible()).toBe(false);
+    expect(await page.getByTestId('notice').isVisible()).toBe(false);
   });
 
   test('nothing is wider than a 360 px screen, and the text box is reachable by keyboard', async () => {

@@ -1,9 +1,7 @@
-import { make } from './dom.js';
+import { button, make } from '../dom.js';
 
 /** What one sees of an OA before following it and before the first word. */
 export function profile(oa, followButton, onChatNow) {
-  const chatNow = make('button', { type: 'button', className: 'secondary' }, 'Nhắn tin, chưa quan tâm');
-  chatNow.addEventListener('click', onChatNow);
   return make(
     'div',
     { className: 'profile' },
@@ -11,7 +9,7 @@ export function profile(oa, followButton, onChatNow) {
     make('h3', {}, oa.name),
     make('p', {}, 'Bấm “Quan tâm” để nhận hướng dẫn và thông báo của trang này.'),
     followButton,
-    chatNow,
+    button({ className: 'secondary' }, onChatNow, 'Nhắn tin, chưa quan tâm'),
   );
 }
 
