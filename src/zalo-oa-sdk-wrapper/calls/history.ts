@@ -64,7 +64,7 @@ const pastMessage = z
     url: textField,
     thumb: textField,
     description: textField,
-    location: z.unknown(),
+    location: z.unknown().optional(),
     links: z.array(z.unknown()).nullish().catch(null),
   })
   .transform(

@@ -72,7 +72,7 @@ export const articleDetail = z
     status: textField,
     comment: textField,
     link_view: textField,
-    cover: z.unknown(),
+    cover: z.unknown().optional(),
     body: z.array(z.unknown()).nullish().catch(null),
   })
   .transform(
