@@ -10,7 +10,11 @@ import {
 
 export const ACCESS_TOKEN = 'accessToken_EXAMPLE_1';
 export const USER_ID = '2222222222222222222';
-const HOSTS = { oa: 'https://openapi.zalo.me', zbs: 'https://business.openapi.zalo.me' } as const;
+const HOSTS = {
+  oa: 'https://openapi.zalo.me',
+  zbs: 'https://business.openapi.zalo.me',
+  oauth: 'https://oauth.zaloapp.com',
+} as const;
 
 /** No request of a test leaves, and every answer that it prepared is asked for. */
 export function guardNetwork(): void {
