@@ -31,7 +31,7 @@ const SENT = { error: 0, message: 'Success', data: { message_id: 'cccc3333' } };
 describeCalls([
   {
     does: 'articles.create',
-    call: (client) => client.articles.create(ARTICLE),
+    call: (client, options) => client.articles.create(ARTICLE, options),
     ...CREATE,
     body: `{${ARTICLE_BODY}}`,
     answer: { error: 0, message: 'Success', data: { token: 'article-token' } },
@@ -39,16 +39,19 @@ describeCalls([
   },
   {
     does: 'articles.create of a video that is shown, with comments',
-    call: (client) =>
-      client.articles.create({
-        kind: 'video',
-        title: 'Cài VNeID',
-        description: 'Bốn phút',
-        videoId: 'v1',
-        avatarUrl: 'https://bot.example/v.jpg',
-        status: 'show',
-        comments: 'show',
-      }),
+    call: (client, options) =>
+      client.articles.create(
+        {
+          kind: 'video',
+          title: 'Cài VNeID',
+          description: 'Bốn phút',
+          videoId: 'v1',
+          avatarUrl: 'https://bot.example/v.jpg',
+          status: 'show',
+          comments: 'show',
+        },
+        options,
+      ),
     ...CREATE,
     body:
       '{"type":"video","title":"Cài VNeID","description":"Bốn phút","status":"show","comment":"show",' +
@@ -58,7 +61,7 @@ describeCalls([
   },
   {
     does: 'articles.verify',
-    call: (client) => client.articles.verify('article-token'),
+    call: (client, options) => client.articles.verify('article-token', options),
     ...VERIFY,
     body: '{"token":"article-token"}',
     answer: { error: 0, message: 'Success', data: { id: 'bd5ea46bb32e5a0033f' } },
@@ -66,7 +69,7 @@ describeCalls([
   },
   {
     does: 'articles.waitFor',
-    call: (client) => client.articles.waitFor('article-token'),
+    call: (client, options) => client.articles.waitFor('article-token', options),
     ...VERIFY,
     body: '{"token":"article-token"}',
     answer: { error: 0, message: 'Success', data: { id: 'bd5ea46bb32e5a0033f' } },
@@ -74,7 +77,7 @@ describeCalls([
   },
   {
     does: 'articles.update',
-    call: (client) => client.articles.update('bd5e', ARTICLE),
+    call: (client, options) => client.articles.update('bd5e', ARTICLE, options),
     method: 'POST',
     path: '/v2.0/article/update',
     body: `{"id":"bd5e",${ARTICLE_BODY}}`,
@@ -83,7 +86,7 @@ describeCalls([
   },
   {
     does: 'articles.remove',
-    call: (client) => client.articles.remove('bd5e'),
+    call: (client, options) => client.articles.remove('bd5e', options),
     method: 'POST',
     path: '/v2.0/article/remove',
     body: '{"id":"bd5e"}',
@@ -92,7 +95,7 @@ describeCalls([
   },
   {
     does: 'articles.list',
-    call: (client) => client.articles.list({ offset: 10, limit: 5 }),
+    call: (client, options) => client.articles.list({ offset: 10, limit: 5 }, options),
     method: 'GET',
     path: '/v2.0/article/getslice',
     query: { offset: '10', limit: '5', type: 'normal' },
@@ -137,7 +140,7 @@ describeCalls([
   },
   {
     does: 'articles.detail',
-    call: (client) => client.articles.detail('bd5e'),
+    call: (client, options) => client.articles.detail('bd5e', options),
     method: 'GET',
     path: '/v2.0/article/getdetail',
     query: { id: 'bd5e' },
@@ -172,7 +175,7 @@ describeCalls([
   },
   {
     does: 'articles.verifyVideo',
-    call: (client) => client.articles.verifyVideo('video-token'),
+    call: (client, options) => client.articles.verifyVideo('video-token', options),
     method: 'GET',
     path: '/v2.0/article/upload_video/verify',
     query: { token: 'video-token' },
@@ -181,17 +184,20 @@ describeCalls([
   },
   {
     does: 'articles.broadcast to an audience, in comma strings',
-    call: (client) =>
-      client.articles.broadcast({
-        articleIds: ['a1', 'a2'],
-        audience: {
-          ages: ['0-12', '55-64', '65+'],
-          gender: 'female',
-          regions: ['north', 'central', 'south'],
-          cities: ['ho-chi-minh', 'ha-noi', 'da-nang', 'hue', 'hai-phong', 'can-tho', 'abroad', 0],
-          platforms: ['ios', 'android', 'windows-phone'],
+    call: (client, options) =>
+      client.articles.broadcast(
+        {
+          articleIds: ['a1', 'a2'],
+          audience: {
+            ages: ['0-12', '55-64', '65+'],
+            gender: 'female',
+            regions: ['north', 'central', 'south'],
+            cities: ['ho-chi-minh', 'ha-noi', 'da-nang', 'hue', 'hai-phong', 'can-tho', 'abroad', 0],
+            platforms: ['ios', 'android', 'windows-phone'],
+          },
         },
-      }),
+        options,
+      ),
     ...BROADCAST,
     body:
       '{"recipient":{"target":{"ages":"0,6,7","gender":"2","locations":"0,1,2",' +
@@ -201,8 +207,8 @@ describeCalls([
   },
   {
     does: 'articles.broadcast as the contract prints it',
-    call: (client) =>
-      client.articles.broadcast({ articleIds: ['a1'], audience: { cities: ['ho-chi-minh', 'ha-noi'] } }),
+    call: (client, options) =>
+      client.articles.broadcast({ articleIds: ['a1'], audience: { cities: ['ho-chi-minh', 'ha-noi'] } }, options),
     ...BROADCAST,
     body: `{"recipient":{"target":{"gender":"0","cities":"4,9"}},${media('a1')}}`,
     answer: SENT,
@@ -210,7 +216,7 @@ describeCalls([
   },
   {
     does: 'articles.broadcast to every follower',
-    call: (client) => client.articles.broadcast({ articleIds: ['a1'] }),
+    call: (client, options) => client.articles.broadcast({ articleIds: ['a1'] }, options),
     ...BROADCAST,
     body: `{"recipient":{"target":{"gender":"0"}},${media('a1')}}`,
     answer: SENT,

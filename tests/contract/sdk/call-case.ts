@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { OaClient } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import type { CallOptions, OaClient } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { ACCESS_TOKEN, failureOf, guardNetwork, openClient, type Request, zaloAnswers } from './open-nock.js';
 
 /** One call: what goes over the wire, and what its caller gets. */
 export type CallCase = Request & {
   readonly does: string;
-  readonly call: (client: OaClient) => Promise<unknown>;
+  readonly call: (client: OaClient, options?: CallOptions) => Promise<unknown>;
   /** The query, each value as written. Default: none. */
   readonly query?: Readonly<Record<string, string>>;
   /** The body to the byte. Default: none. */
@@ -13,6 +13,27 @@ export type CallCase = Request & {
   readonly answer: unknown;
   readonly result: unknown;
 };
+
+/** A call passes on what its caller says of it. The gate ends it here: nothing leaves. */
+export async function expectOptions(call: CallCase['call'], host?: CallCase['host']): Promise<void> {
+  const givingUp = new AbortController();
+  givingUp.abort(new Error('given up'));
+  const passed: unknown[] = [];
+  const gate = {
+    pass: async (lane: string, signal?: AbortSignal) => {
+      passed.push(lane);
+      signal?.throwIfAborted();
+    },
+    heard: async () => {},
+  };
+  const calling = call(openClient({ gate }), { lane: 'bulk', signal: givingUp.signal });
+  if (host === 'zbs') {
+    await expect(calling).rejects.toMatchObject({ cause: { left: false } }); // no gate: outside the OA's rate
+  } else {
+    await expect(calling).rejects.toThrow('given up');
+    expect(passed).toEqual(['bulk']);
+  }
+}
 
 /** For each call: the request to the byte, the typed result, and the failure inside HTTP 200 (contract §3.1). */
 export function describeCalls(cases: readonly CallCase[]): void {
@@ -26,6 +47,10 @@ export function describeCalls(cases: readonly CallCase[]): void {
       expect(heard[0]?.query).toEqual(query);
       expect(heard[0]?.headers).not.toHaveProperty('authorization');
       expect(heard[0]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
+    });
+
+    test('it waits in the lane that its caller names, and is given up with its signal', async () => {
+      await expectOptions(call, request.host);
     });
 
     test('an error inside HTTP 200 is an error', async () => {

@@ -7,7 +7,8 @@ const CHECK = { method: 'GET', path: '/v2.0/oa/call/checkconsent' } as const;
 describeCalls([
   {
     does: 'calls.requestConsent',
-    call: (client) => client.calls.requestConsent({ phone: '0900000000', callType: 'audio', reasonCode: 101 }),
+    call: (client, options) =>
+      client.calls.requestConsent({ phone: '0900000000', callType: 'audio', reasonCode: 101 }, options),
     method: 'POST',
     path: '/v2.0/oa/call/requestconsent',
     body: '{"phone":"84900000000","call_type":"audio","reason_code":101}',
@@ -16,7 +17,7 @@ describeCalls([
   },
   {
     does: 'calls.checkConsent',
-    call: (client) => client.calls.checkConsent('+84900000000'),
+    call: (client, options) => client.calls.checkConsent('+84900000000', options),
     ...CHECK,
     query: { data: '{"phone":"84900000000"}' },
     answer: { error: 0, message: 'User approved the request', expired_time: 1_760_086_400_000 },
@@ -24,7 +25,7 @@ describeCalls([
   },
   {
     does: 'calls.checkConsent where the time stands in data',
-    call: (client) => client.calls.checkConsent('84900000000'),
+    call: (client, options) => client.calls.checkConsent('84900000000', options),
     ...CHECK,
     query: { data: '{"phone":"84900000000"}' },
     answer: { error: 0, message: 'Success', data: { expired_time: '0' } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OaClient } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import type { CallOptions, OaClient } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { describeCalls } from './call-case.js';
 import { openClient, USER_ID, zaloAnswers } from './open-nock.js';
 
@@ -19,28 +19,28 @@ const MEMBER_LIST = {
 };
 const PAGE = { data: `{"group_id":"${GROUP_ID}","offset":0,"count":10}`, group_id: GROUP_ID, offset: '0', count: '10' };
 
-type MembersCall = (client: OaClient, users: readonly string[]) => Promise<void>;
+type MembersCall = (client: OaClient, users: readonly string[], options?: CallOptions) => Promise<void>;
 const ofMembers: readonly (readonly [string, string, MembersCall])[] = [
-  ['invite', 'invite', (client, users) => client.groups.invite(GROUP_ID, users)],
+  ['invite', 'invite', (client, users, options) => client.groups.invite(GROUP_ID, users, options)],
   [
     'acceptPendingInvites',
     'acceptpendinginvite',
-    (client, users) => client.groups.acceptPendingInvites(GROUP_ID, users),
+    (client, users, options) => client.groups.acceptPendingInvites(GROUP_ID, users, options),
   ],
   [
     'rejectPendingInvites',
     'rejectpendinginvite',
-    (client, users) => client.groups.rejectPendingInvites(GROUP_ID, users),
+    (client, users, options) => client.groups.rejectPendingInvites(GROUP_ID, users, options),
   ],
-  ['addAdmins', 'addadmins', (client, users) => client.groups.addAdmins(GROUP_ID, users)],
-  ['removeAdmins', 'removeadmins', (client, users) => client.groups.removeAdmins(GROUP_ID, users)],
-  ['removeMembers', 'removemembers', (client, users) => client.groups.removeMembers(GROUP_ID, users)],
+  ['addAdmins', 'addadmins', (client, users, options) => client.groups.addAdmins(GROUP_ID, users, options)],
+  ['removeAdmins', 'removeadmins', (client, users, options) => client.groups.removeAdmins(GROUP_ID, users, options)],
+  ['removeMembers', 'removemembers', (client, users, options) => client.groups.removeMembers(GROUP_ID, users, options)],
 ];
 
 describeCalls([
   {
     does: 'groups.list',
-    call: (client) => client.groups.list({ count: 5 }),
+    call: (client, options) => client.groups.list({ count: 5 }, options),
     method: 'GET',
     path: at('getgroupsofoa'),
     query: { data: '{"offset":0,"count":5}', offset: '0', count: '5' },
@@ -49,7 +49,7 @@ describeCalls([
   },
   {
     does: 'groups.get',
-    call: (client) => client.groups.get(GROUP_ID),
+    call: (client, options) => client.groups.get(GROUP_ID, options),
     method: 'GET',
     path: at('getgroup'),
     query: { data: `{"group_id":"${GROUP_ID}"}`, group_id: GROUP_ID },
@@ -58,7 +58,7 @@ describeCalls([
   },
   {
     does: 'groups.members',
-    call: (client) => client.groups.members(GROUP_ID),
+    call: (client, options) => client.groups.members(GROUP_ID, {}, options),
     method: 'GET',
     path: at('listmember'),
     query: PAGE,
@@ -67,7 +67,7 @@ describeCalls([
   },
   {
     does: 'groups.pendingInvites',
-    call: (client) => client.groups.pendingInvites(GROUP_ID),
+    call: (client, options) => client.groups.pendingInvites(GROUP_ID, {}, options),
     method: 'GET',
     path: at('listpendinginvite'),
     query: PAGE,
@@ -76,7 +76,7 @@ describeCalls([
   },
   {
     does: 'groups.recentChats',
-    call: (client) => client.groups.recentChats({ offset: 5, count: 5 }),
+    call: (client, options) => client.groups.recentChats({ offset: 5, count: 5 }, options),
     method: 'GET',
     path: at('listrecentchat'),
     query: { data: '{"offset":5,"count":5}', offset: '5', count: '5' },
@@ -85,7 +85,7 @@ describeCalls([
   },
   {
     does: 'groups.conversation',
-    call: (client) => client.groups.conversation(GROUP_ID),
+    call: (client, options) => client.groups.conversation(GROUP_ID, {}, options),
     method: 'GET',
     path: at('conversation'),
     query: PAGE,
@@ -94,8 +94,11 @@ describeCalls([
   },
   {
     does: 'groups.create',
-    call: (client) =>
-      client.groups.create({ name: 'Tổ 3', description: 'Tin của tổ', assetId: 'gmf-1', memberIds: [USER_ID] }),
+    call: (client, options) =>
+      client.groups.create(
+        { name: 'Tổ 3', description: 'Tin của tổ', assetId: 'gmf-1', memberIds: [USER_ID] },
+        options,
+      ),
     method: 'POST',
     path: at('creategroupwithoa'),
     body: `{"group_name":"Tổ 3","group_description":"Tin của tổ","asset_id":"gmf-1","member_user_ids":["${USER_ID}"]}`,
@@ -104,7 +107,7 @@ describeCalls([
   },
   {
     does: 'groups.updateInfo',
-    call: (client) => client.groups.updateInfo(GROUP_ID, { group_name: 'Tổ 4' }),
+    call: (client, options) => client.groups.updateInfo(GROUP_ID, { group_name: 'Tổ 4' }, options),
     method: 'POST',
     path: at('updateinfo'),
     body: `{"group_name":"Tổ 4","group_id":"${GROUP_ID}"}`,
@@ -113,7 +116,7 @@ describeCalls([
   },
   {
     does: 'groups.updateAsset',
-    call: (client) => client.groups.updateAsset(GROUP_ID, 'gmf-2'),
+    call: (client, options) => client.groups.updateAsset(GROUP_ID, 'gmf-2', options),
     method: 'POST',
     path: at('updateasset'),
     body: `{"group_id":"${GROUP_ID}","asset_id":"gmf-2"}`,
@@ -122,7 +125,7 @@ describeCalls([
   },
   {
     does: 'groups.delete',
-    call: (client) => client.groups.delete(GROUP_ID),
+    call: (client, options) => client.groups.delete(GROUP_ID, options),
     method: 'POST',
     path: at('delete'),
     body: `{"group_id":"${GROUP_ID}"}`,
@@ -131,7 +134,7 @@ describeCalls([
   },
   ...ofMembers.map(([name, action, call]) => ({
     does: `groups.${name}`,
-    call: (client: OaClient) => call(client, [USER_ID]),
+    call: (client: OaClient, options?: CallOptions) => call(client, [USER_ID], options),
     method: 'POST' as const,
     path: at(action),
     body: `{"group_id":"${GROUP_ID}","member_user_ids":["${USER_ID}"]}`,

@@ -35,7 +35,7 @@ const RECENT = { method: 'GET', path: '/v2.0/oa/listrecentchat' } as const;
 describeCalls([
   {
     does: 'history.recentChats',
-    call: (client) => client.history.recentChats({ offset: 0, count: 5 }),
+    call: (client, options) => client.history.recentChats({ offset: 0, count: 5 }, options),
     ...RECENT,
     query: { data: '{"offset":0,"count":5}' },
     answer: { error: 0, message: 'Success', data: [WIRE] },
@@ -43,7 +43,7 @@ describeCalls([
   },
   {
     does: 'history.conversation',
-    call: (client) => client.history.conversation(USER_ID, { count: 5 }),
+    call: (client, options) => client.history.conversation(USER_ID, { count: 5 }, options),
     method: 'GET',
     path: '/v2.0/oa/conversation',
     query: { data: `{"user_id":"${USER_ID}","offset":0,"count":5}` },

@@ -39,7 +39,7 @@ const PROFILE = {
 describeCalls(
   ['oaid', 'oa_id'].map((name) => ({
     does: `oa.profile where the id is ${name}`,
-    call: (client) => client.oa.profile(),
+    call: (client, options) => client.oa.profile(options),
     ...GET_OA,
     answer: { error: 0, message: 'Success', data: { [name]: PROFILE.oaId, ...ANSWER } },
     result: PROFILE,

@@ -8,14 +8,14 @@ const V3 = { method: 'POST', path: '/v3.0/oa/quota/message' } as const;
 describeCalls([
   {
     does: 'quotas.messages',
-    call: (client) => client.quotas.messages(),
+    call: (client, options) => client.quotas.messages(options),
     ...V2,
     answer: { error: 0, message: 'Success', data: { type: 'active', remain: 480, total: 500 } },
     result: { type: 'active', remaining: 480, total: 500 },
   },
   {
     does: 'quotas.replies',
-    call: (client) => client.quotas.replies('aaaa1111bbbb2222'),
+    call: (client, options) => client.quotas.replies('aaaa1111bbbb2222', options),
     ...V2,
     body: '{"message_id":"aaaa1111bbbb2222"}',
     answer: { error: 0, message: 'Success', data: { type: 'reply', remain: '7', total: '8' } },
@@ -23,7 +23,7 @@ describeCalls([
   },
   {
     does: 'quotas.ofUser',
-    call: (client) => client.quotas.ofUser(USER_ID),
+    call: (client, options) => client.quotas.ofUser(USER_ID, options),
     ...V3,
     body: `{"user_id":"${USER_ID}"}`,
     answer: {
@@ -44,7 +44,7 @@ describeCalls([
   },
   {
     does: 'quotas.owned',
-    call: (client) => client.quotas.owned({ owner: 'OA', product: 'cs', type: 'sub_quota' }),
+    call: (client, options) => client.quotas.owned({ owner: 'OA', product: 'cs', type: 'sub_quota' }, options),
     ...V3,
     body: '{"quota_owner":"OA","product_type":"cs","quota_type":"sub_quota"}',
     answer: {

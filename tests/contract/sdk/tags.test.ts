@@ -4,7 +4,7 @@ import { USER_ID } from './open-nock.js';
 describeCalls([
   {
     does: 'tags.list',
-    call: (client) => client.tags.list(),
+    call: (client, options) => client.tags.list(options),
     method: 'GET',
     path: '/v2.0/oa/tag/gettagsofoa',
     answer: { error: 0, message: 'Success', data: ['VIP', 'Tổ 3'] },
@@ -12,7 +12,7 @@ describeCalls([
   },
   {
     does: 'tags.list of an OA without tags',
-    call: (client) => client.tags.list(),
+    call: (client, options) => client.tags.list(options),
     method: 'GET',
     path: '/v2.0/oa/tag/gettagsofoa',
     answer: { error: 0, message: 'Success' },
@@ -20,7 +20,7 @@ describeCalls([
   },
   {
     does: 'tags.add',
-    call: (client) => client.tags.add(USER_ID, 'Tổ 3'.normalize('NFD')),
+    call: (client, options) => client.tags.add(USER_ID, 'Tổ 3'.normalize('NFD'), options),
     method: 'POST',
     path: '/v2.0/oa/tag/tagfollower',
     body: `{"user_id":"${USER_ID}","tag_name":"Tổ 3"}`,
@@ -29,7 +29,7 @@ describeCalls([
   },
   {
     does: 'tags.remove',
-    call: (client) => client.tags.remove(USER_ID, 'VIP'),
+    call: (client, options) => client.tags.remove(USER_ID, 'VIP', options),
     method: 'POST',
     path: '/v2.0/oa/tag/rmfollowerfromtag',
     body: `{"user_id":"${USER_ID}","tag_name":"VIP"}`,
@@ -38,7 +38,7 @@ describeCalls([
   },
   {
     does: 'tags.delete',
-    call: (client) => client.tags.delete('VIP'),
+    call: (client, options) => client.tags.delete('VIP', options),
     method: 'POST',
     path: '/v2.0/oa/tag/rmtag',
     body: '{"tag_name":"VIP"}',

@@ -28,7 +28,7 @@ const RESULT = {
 describeCalls([
   {
     does: 'templates.toUser',
-    call: (client) => client.templates.toUser(USER_ID, MESSAGE),
+    call: (client, options) => client.templates.toUser(USER_ID, MESSAGE, options),
     method: 'POST',
     path: '/v3.0/oa/message/template',
     body: `{"user_id":"${USER_ID}","template_id":"123456","template_data":{"ten":"A"}}`,
@@ -51,7 +51,8 @@ describeCalls([
   },
   {
     does: 'templates.toPhone, every field',
-    call: (client) => client.templates.toPhone(PHONE, { ...MESSAGE, sendingMode: '1', isDevelopment: true }),
+    call: (client, options) =>
+      client.templates.toPhone(PHONE, { ...MESSAGE, sendingMode: '1', isDevelopment: true }, options),
     ...TO_PHONE,
     body: `{"phone":"${PHONE}","template_id":"123456","template_data":{"ten":"A"},"tracking_id":"order-1","sending_mode":"1","mode":"development"}`,
     answer: SENT,
@@ -59,7 +60,7 @@ describeCalls([
   },
   {
     does: 'templates.toPhone, what is required',
-    call: (client) => client.templates.toPhone('0900 000 000', MESSAGE),
+    call: (client, options) => client.templates.toPhone('0900 000 000', MESSAGE, options),
     ...TO_PHONE,
     body: `{"phone":"${PHONE}","template_id":"123456","template_data":{"ten":"A"},"tracking_id":"order-1"}`,
     answer: SENT,
@@ -67,7 +68,7 @@ describeCalls([
   },
   {
     does: 'templates.toHashedPhone',
-    call: (client) => client.templates.toHashedPhone(hashPhone('+84900000000'), MESSAGE),
+    call: (client, options) => client.templates.toHashedPhone(hashPhone('+84900000000'), MESSAGE, options),
     method: 'POST',
     host: 'zbs',
     path: '/message/template/hashphone',
@@ -77,7 +78,7 @@ describeCalls([
   },
   {
     does: 'templates.status',
-    call: (client) => client.templates.status('dddd4444'),
+    call: (client, options) => client.templates.status('dddd4444', options),
     method: 'GET',
     host: 'zbs',
     path: '/message/status',
@@ -87,7 +88,7 @@ describeCalls([
   },
   {
     does: 'templates.quota',
-    call: (client) => client.templates.quota(),
+    call: (client, options) => client.templates.quota(options),
     method: 'GET',
     host: 'zbs',
     path: '/message/quota',
@@ -96,7 +97,7 @@ describeCalls([
   },
   {
     does: 'templates.quality',
-    call: (client) => client.templates.quality(),
+    call: (client, options) => client.templates.quality(options),
     method: 'GET',
     host: 'zbs',
     path: '/quality',
@@ -105,7 +106,7 @@ describeCalls([
   },
   {
     does: 'templates.list',
-    call: (client) => client.templates.list({ offset: 0, limit: 2 }),
+    call: (client, options) => client.templates.list({ offset: 0, limit: 2 }, options),
     method: 'GET',
     host: 'zbs',
     path: '/template/all',
@@ -139,7 +140,7 @@ describeCalls([
   },
   {
     does: 'templates.info',
-    call: (client) => client.templates.info('123456'),
+    call: (client, options) => client.templates.info('123456', options),
     method: 'GET',
     host: 'zbs',
     path: '/template/info/v2',
@@ -171,8 +172,11 @@ describeCalls([
   },
   {
     does: 'templates.ratings',
-    call: (client) =>
-      client.templates.ratings({ templateId: '123456', from: 1_760_000_000_000, to: 1_760_086_400_000, limit: 50 }),
+    call: (client, options) =>
+      client.templates.ratings(
+        { templateId: '123456', from: 1_760_000_000_000, to: 1_760_086_400_000, limit: 50 },
+        options,
+      ),
     method: 'GET',
     host: 'zbs',
     path: '/rating/get',
@@ -216,7 +220,7 @@ describeCalls([
   },
   {
     does: 'templates.tags',
-    call: (client) => client.templates.tags(),
+    call: (client, options) => client.templates.tags(options),
     method: 'GET',
     host: 'zbs',
     path: '/message/template-tag',
@@ -225,7 +229,7 @@ describeCalls([
   },
   {
     does: 'templates.create',
-    call: (client) => client.templates.create({ template_name: 'Hẹn' }),
+    call: (client, options) => client.templates.create({ template_name: 'Hẹn' }, options),
     method: 'POST',
     host: 'zbs',
     path: '/template/create',
@@ -235,7 +239,7 @@ describeCalls([
   },
   {
     does: 'templates.edit',
-    call: (client) => client.templates.edit({ template_id: '123457' }),
+    call: (client, options) => client.templates.edit({ template_id: '123457' }, options),
     method: 'POST',
     host: 'zbs',
     path: '/template/edit',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OaClient } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import type { CallOptions, OaClient } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import { expectOptions } from './call-case.js';
 import { ACCESS_TOKEN, failureOf, guardNetwork, openClient, type Request, zaloAnswers } from './open-nock.js';
 import { CSV, DOC, DOCX, GIF, JPG, ofSize, PDF, PNG, XLSX } from './small-files.js';
 
@@ -17,7 +18,7 @@ const TOKEN = { error: 0, message: 'Success', data: { token: 'tOk-1' } };
 
 type Upload = {
   readonly does: string;
-  readonly call: (client: OaClient) => Promise<unknown>;
+  readonly call: (client: OaClient, options?: CallOptions) => Promise<unknown>;
   readonly request: Request;
   readonly bytes: Uint8Array;
   readonly name: string;
@@ -27,7 +28,7 @@ type Upload = {
 };
 const file = (bytes: Uint8Array, name: string, mediaType: string): Upload => ({
   does: `uploads.file of ${name}`,
-  call: (client) => client.uploads.file({ bytes, name }),
+  call: (client, options) => client.uploads.file({ bytes, name }, options),
   request: FILE,
   bytes,
   name,
@@ -37,7 +38,7 @@ const file = (bytes: Uint8Array, name: string, mediaType: string): Upload => ({
 });
 const image = (bytes: Uint8Array, format: string, mediaType: string): Upload => ({
   does: `uploads.image of a ${format}`,
-  call: (client) => client.uploads.image(bytes),
+  call: (client, options) => client.uploads.image(bytes, options),
   request: IMAGE,
   bytes,
   name: `image.${format}`,
@@ -51,7 +52,7 @@ const uploads: readonly Upload[] = [
   image(PNG, 'png', 'image/png'),
   {
     does: 'uploads.gif',
-    call: (client) => client.uploads.gif(GIF),
+    call: (client, options) => client.uploads.gif(GIF, options),
     request: GIF_PATH,
     bytes: GIF,
     name: 'gif.gif',
@@ -65,7 +66,7 @@ const uploads: readonly Upload[] = [
   file(CSV, 'danh-sach.CSV', 'text/csv'),
   {
     does: 'articles.prepareVideo',
-    call: (client) => client.articles.prepareVideo({ bytes: CSV, name: 'cai-vneid.mp4' }),
+    call: (client, options) => client.articles.prepareVideo({ bytes: CSV, name: 'cai-vneid.mp4' }, options),
     request: VIDEO,
     bytes: CSV,
     name: 'cai-vneid.mp4',
@@ -84,6 +85,8 @@ describe.each(uploads)('$does', ({ call, request, bytes, name, mediaType, answer
     const parts = await partsOf(sent?.body ?? '', sent?.headers['content-type'] ?? '');
     expect(parts).toEqual([{ field: 'file', name, mediaType, bytes: Buffer.from(bytes).toString('hex') }]);
   });
+
+  test('waits in the lane that its caller names, and is given up with its signal', () => expectOptions(call));
 
   test('an error inside HTTP 200 is an error', async () => {
     zaloAnswers(request, { error: -210, message: 'too large' });

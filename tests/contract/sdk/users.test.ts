@@ -52,7 +52,7 @@ const RESULT = {
 describeCalls([
   {
     does: 'users.detail',
-    call: (client) => client.users.detail(USER_ID),
+    call: (client, options) => client.users.detail(USER_ID, options),
     ...DETAIL,
     query: { data: `{"user_id":"${USER_ID}"}` },
     answer: { error: 0, message: 'Success', data: WIRE },
@@ -60,17 +60,21 @@ describeCalls([
   },
   {
     does: 'users.update',
-    call: (client) =>
-      client.users.update(USER_ID, {
-        name: 'Nguyễn Văn A',
-        phone: '84900000000',
-        address: '1 Đường X',
-        cityId: '48',
-        districtId: '490',
-        birthDate: '30/10/1959',
-        alias: 'Bác A',
-        externalId: 'hs-1',
-      }),
+    call: (client, options) =>
+      client.users.update(
+        USER_ID,
+        {
+          name: 'Nguyễn Văn A',
+          phone: '84900000000',
+          address: '1 Đường X',
+          cityId: '48',
+          districtId: '490',
+          birthDate: '30/10/1959',
+          alias: 'Bác A',
+          externalId: 'hs-1',
+        },
+        options,
+      ),
     method: 'POST',
     path: '/v3.0/oa/user/update',
     body:
@@ -81,7 +85,7 @@ describeCalls([
   },
   {
     does: 'users.update of one field, which leaves the others out',
-    call: (client) => client.users.update(USER_ID, { alias: 'Bác A' }),
+    call: (client, options) => client.users.update(USER_ID, { alias: 'Bác A' }, options),
     method: 'POST',
     path: '/v3.0/oa/user/update',
     body: `{"user_id":"${USER_ID}","user_alias":"Bác A"}`,
@@ -90,7 +94,7 @@ describeCalls([
   },
   {
     does: 'users.forget',
-    call: (client) => client.users.forget(USER_ID),
+    call: (client, options) => client.users.forget(USER_ID, options),
     method: 'POST',
     path: '/v2.0/oa/deletefollowerinfo',
     body: `{"user_id":"${USER_ID}"}`,
@@ -99,7 +103,7 @@ describeCalls([
   },
   {
     does: 'users.customFields',
-    call: (client) => client.users.customFields(),
+    call: (client, options) => client.users.customFields(options),
     method: 'GET',
     path: '/v3.0/oa/userfield/get',
     answer: { error: 0, message: 'Success', data: [{ name: 'Tổ dân phố' }] },
