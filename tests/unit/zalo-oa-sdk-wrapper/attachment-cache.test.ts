@@ -123,6 +123,18 @@ describe('a send that Zalo refuses for an expired attachment', () => {
     expect(uploaded).toHaveLength(2);
   });
 
+  test('leaves the newer upload of another sender in place', async () => {
+    const { cache, uploaded } = openCache();
+    const sent = await cache.withAttachment(PICTURE, async (first) => {
+      if (first !== 'id-1') return first;
+      await cache.withAttachment(PICTURE, async (id) => {
+        if (id === 'id-1') throw EXPIRED();
+      });
+      throw EXPIRED();
+    });
+    expect([sent, uploaded.length]).toEqual(['id-2', 2]);
+  });
+
   test.each(['uncertain', 'transient', 'invalid'] as const)('%s is not that: it is tried once', async (kind) => {
     const { cache, uploaded } = openCache();
     let tried = 0;
