@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { ZaloApiError } from '../errors/zalo-api-error.js';
 import type { Answer } from './answer.js';
 
+const OTHER_SHAPE = { en: 'success in another shape', vi: 'trả lời thành công nhưng dạng lạ' };
+
 /**
  * The `data` of a successful answer in the shape that a call promises.
  *
@@ -11,5 +13,5 @@ export function dataOf<T>(schema: z.ZodType<T>, answer: Answer, path: string): T
   const parsed = schema.safeParse(answer['data'] ?? {});
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map(({ path: at }) => at.join('.') || 'data').join(', ');
-  throw new ZaloApiError('unknown', path, { cause: new Error(`unexpected shape: ${fields}`) });
+  throw new ZaloApiError('unknown', path, { meaning: OTHER_SHAPE, cause: new Error(`unexpected shape: ${fields}`) });
 }

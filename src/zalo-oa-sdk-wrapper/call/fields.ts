@@ -27,10 +27,10 @@ export const flagField = z
 
 /** A list that Zalo leaves out where it is empty. */
 export const listOf = <T>(item: z.ZodType<T>) =>
-  z
-    .union([z.array(item), z.strictObject({}).transform((): T[] => [])])
-    .nullish()
-    .transform((list): readonly T[] => list ?? []);
+  z.preprocess((value) => (isAbsent(value) ? [] : value), z.array(item).readonly());
+
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** An object of whose fields the contract says nothing. */
 export const rawField = z.record(z.string(), z.unknown());

@@ -55,7 +55,15 @@ export const OAUTH_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow
     -14014,
     human('refresh token spent or expired', 'refresh token đã dùng hoặc hết hạn', 'Grant again.', 'Cấp quyền lại.'),
   ],
-  [-14018, human('grant type wrong', 'grant_type sai', 'Report this fault of the client.', 'Báo lỗi phần mềm.')],
+  [
+    -14018,
+    human(
+      'grant type wrong',
+      'loại cấp quyền (grant_type) sai',
+      'Report this fault of the client.',
+      'Báo lỗi phần mềm.',
+    ),
+  ],
   [
     -14024,
     human(

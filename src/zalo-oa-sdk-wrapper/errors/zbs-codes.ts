@@ -16,7 +16,7 @@ export const ZBS_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>(
     [-104, 'app secret missing', 'thiếu khoá bí mật'],
     [-105, 'app not linked to the OA', 'ứng dụng chưa liên kết với OA'],
     [-115, 'not enough money', 'không đủ tiền'],
-    [-1241, 'appsecret_proof wrong', 'appsecret_proof sai'],
+    [-1241, 'appsecret_proof wrong', 'mã chứng thực appsecret_proof sai'],
     [-125, 'OA id wrong', 'mã OA sai'],
     [-126, 'development wallet is empty', 'ví thử nghiệm đã hết'],
     [-128, 'RSA key not registered', 'chưa đăng ký khoá RSA'],
@@ -57,7 +57,7 @@ export const ZBS_CODES: ReadonlyMap<number, CodeRow> = new Map<number, CodeRow>(
     [-152, 'E2EE key missing', 'thiếu khoá mã hoá đầu cuối'],
     [-153, 'data against the template', 'dữ liệu không đúng mẫu'],
     [-158, 'upload refused', 'tệp tải lên bị từ chối'],
-    [-161, 'sending_mode wrong', 'sending_mode sai'],
+    [-161, 'sending_mode wrong', 'kiểu gửi (sending_mode) sai'],
     [-162, 'sending_mode 3 not allowed for this tag', 'nhãn này không dùng được sending_mode 3'],
   ),
   ...rows(
