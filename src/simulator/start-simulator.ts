@@ -69,7 +69,16 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
   const pictureUrl = (id: string) => `${url}/simulator/pictures/${id}`;
   const api = {
-    ...{ app, oa, settings: settings.current, wallet: createWallet(settings), tokens, residents, ledger },
+    ...{
+      app,
+      oa,
+      settings: settings.current,
+      changeSettings: settings.update,
+      wallet: createWallet(settings),
+      tokens,
+      residents,
+      ledger,
+    },
     ...{ courier, events, clock, ids, tally: createTally(store), store },
     ...{ attachments: pictures, attachmentUrl: pictureUrl },
   };

@@ -128,6 +128,20 @@ describe('a template by phone', () => {
     expect(await byPhone()).toMatchObject({ error: -133 });
   });
 
+  test('takes new templates and changed ones, which wait for approval, 100 a day', async () => {
+    const { client, byPhone } = await open();
+    const made = await client.post('/template/create', { template_name: 'Nhắc lịch' });
+    expect(made.data).toEqual({ template_id: '123459', template_name: 'Nhắc lịch', template_status: 'PENDING_REVIEW' });
+    expect(await client.post('/template/edit', { template_id: '123456', template_name: 'Khác' })).toMatchObject(
+      success,
+    );
+    expect(await byPhone()).toMatchObject({ error: -131 });
+    expect(await client.post('/template/create', {})).toMatchObject({ error: -132 });
+    expect(await client.post('/template/edit', { template_id: '1' })).toMatchObject({ error: -132 });
+    for (let count = 2; count < 100; count += 1) await client.post('/template/create', { template_name: 'x' });
+    expect(await client.post('/template/create', { template_name: 'x' })).toMatchObject({ error: -160 });
+  });
+
   test('has token errors of its own', async () => {
     const { simulator, client } = await open();
     const ask = async (headers: Record<string, string>) =>

@@ -18,6 +18,7 @@ export type ApiDeps = {
   readonly oa: SimulatorOptions['oa'];
   /** the OA's settings at this moment */
   readonly settings: () => OaSettings;
+  readonly changeSettings: (change: Partial<OaSettings>) => void;
   readonly wallet: Wallet;
   readonly tokens: TokenBook;
   readonly residents: ResidentBook;

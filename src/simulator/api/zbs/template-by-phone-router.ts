@@ -7,6 +7,7 @@ import type { ZbsTemplate } from '../../zbs-template.js';
 import type { ApiDeps } from '../deps.js';
 import { Refusal, succeed } from '../envelope.js';
 import { type DeliverDeps, deliverTemplate } from './deliver-template.js';
+import { readZbs } from './read-zbs.js';
 import { enabledTemplate, fillTemplate } from './template-data.js';
 import { zbsQuota } from './zbs-quota.js';
 
@@ -28,7 +29,7 @@ type Deps = DeliverDeps & Pick<ApiDeps, 'residents' | 'settings' | 'wallet' | 't
 export function templateByPhoneRouter(deps: Deps): Router {
   const router = express.Router();
   router.post('/message/template', (req, res) => {
-    const order = readOrder(req.body);
+    const order = readZbs(body, req.body);
     const phone = order.phone.replace(/^\+/, '');
     if (!/^84\d{9}$/.test(phone)) throw new Refusal(-108, 'Phone number is invalid');
     succeed(
@@ -37,7 +38,7 @@ export function templateByPhoneRouter(deps: Deps): Router {
     );
   });
   router.post('/message/template/hashphone', (req, res) => {
-    const order = readOrder(req.body);
+    const order = readZbs(body, req.body);
     if (!/^[0-9a-f]{64}$/i.test(order.phone)) throw new Refusal(-108, 'Phone number is invalid');
     const hash = order.phone.toLowerCase();
     succeed(
@@ -49,12 +50,6 @@ export function templateByPhoneRouter(deps: Deps): Router {
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-function readOrder(sent: unknown): Order {
-  const parsed = body.safeParse(sent);
-  if (!parsed.success) throw new Refusal(-132, `${String(parsed.error.issues[0]?.path[0] ?? 'body')} is invalid`);
-  return parsed.data;
-}
 
 function send(order: Order, isRecipient: (resident: ResidentState) => boolean, deps: Deps): object {
   const { residents, settings, wallet, tally, clock } = deps;

@@ -4,6 +4,7 @@ import type { ZbsMessageState } from '../../api-state.js';
 import type { ApiDeps } from '../deps.js';
 import { Refusal, succeed } from '../envelope.js';
 import { count } from '../read-fields.js';
+import { readZbs } from './read-zbs.js';
 import { STATUS_CODES, TAGS, templateInfo, templateRow } from './template-info.js';
 import { zbsQuota } from './zbs-quota.js';
 
@@ -29,7 +30,7 @@ export function zbsInfoRouter(deps: Deps): Router {
   router.get('/message/template-tag', (_req, res) => succeed(res, Object.values(TAGS)));
   router.get('/quality', (_req, res) => succeed(res, { oaCurrentQuality: 'HIGH', oa7dayQuality: 'HIGH' }));
   router.get('/template/all', (req, res) => {
-    const { offset, limit, status } = readQuery(slice, req.query);
+    const { offset, limit, status } = readZbs(slice, req.query);
     if (limit > MAX_PAGE) throw new Refusal(-132, 'limit is invalid');
     const all = settings().zbsTemplates.filter((known) => !status || known.status === STATUS_CODES[status]);
     const data = all.slice(offset, offset + limit).map(templateRow);
@@ -41,7 +42,7 @@ export function zbsInfoRouter(deps: Deps): Router {
     succeed(res, templateInfo(template));
   });
   router.all('/rating/get', (req, res) => {
-    const query = readQuery(period, req.query);
+    const query = readZbs(period, req.query);
     const rated = store.state.api.zbsMessages.filter(
       ({ templateId, rating }) =>
         templateId === query.template_id &&
@@ -69,9 +70,3 @@ const ratingOf = ({ id, trackingId, rating }: ZbsMessageState): object => ({
   feedbacks: rating?.feedbacks,
   submitDate: String(rating?.submittedAt),
 });
-
-function readQuery<S extends z.ZodType>(schema: S, query: unknown): z.infer<S> {
-  const parsed = schema.safeParse(query);
-  if (parsed.success) return parsed.data;
-  throw new Refusal(-132, `${String(parsed.error.issues[0]?.path[0] ?? 'query')} is invalid`);
-}
