@@ -42,7 +42,8 @@ export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): P
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
-  };
+    rate: 'full',
+  } as const;
   return { simulator, zalo };
 }
 

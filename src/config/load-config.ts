@@ -14,6 +14,8 @@ export type ZaloConfig = {
   /** Zalo's business API: template messages by phone. */
   readonly zbsBaseUrl: string;
   readonly oauthBaseUrl: string;
+  /** What the OA may ask of Zalo: its package, or requests a minute. */
+  readonly rate: 'growth' | 'full' | number;
 };
 
 export type Config = {
@@ -73,6 +75,7 @@ function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
     apiBaseUrl: data.ZALO_API_BASE_URL,
     zbsBaseUrl: data.ZALO_ZBS_BASE_URL,
     oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,
+    rate: data.ZALO_REQUESTS_PER_MINUTE ?? data.ZALO_PACKAGE,
   };
 }
 

@@ -82,6 +82,7 @@ export function zaloConfig(simulator: Simulator): ZaloConfig {
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
+    rate: 'full',
   };
 }
 
