@@ -15,15 +15,16 @@ import {
   type RedisTarget,
   redisInbox,
   redisTickets,
+  redisTokenBucket,
   redisTokenStore,
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
 import {
   createOaClient,
+  createRateGate,
   createTokenKeeper,
   keepAliveAgent,
-  openGate,
   undiciTransport,
 } from './zalo-oa-sdk-wrapper/index.js';
 
@@ -87,8 +88,9 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       now: clock.now,
     });
     const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
-    const client = createOaClient({ transport, tokens, gate: openGate, hosts });
-    const sender = oaSender(client, tokens, clock);
+    const gate = createRateGate({ bucket: redisTokenBucket(turns, { oaId: zalo.oaId, rate: zalo.rate }) });
+    const client = createOaClient({ transport, tokens, gate, hosts });
+    const sender = oaSender({ client, clock, lane: 'realtime' });
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());

@@ -10,6 +10,13 @@ export type OaClientOptions = CallerOptions;
 
 export type OaClient = {
   /**
+   * Has a token ready and passes the rate gate, for one call that then gets `isPermitted`: whoever marks a message as
+   * being sent does the waiting before the mark.
+   *
+   * @throws ZaloApiError
+   */
+  prepare(options?: CallOptions): Promise<void>;
+  /**
    * Sends one consultation message (contract §3.2) and returns Zalo's message id.
    *
    * @throws ZaloApiError
@@ -34,11 +41,13 @@ export function createOaClient(options: OaClientOptions): OaClient {
       const isRefused = error instanceof ZaloApiError && error.code === WRONG_OA_TYPE && tried === CONSULTATION_V3;
       if (!isRefused) throw error;
       path = MESSAGE_V2;
-      return await caller.call({ method: 'POST', path, json }, callOptions);
+      // a request of its own: the permission was for the first
+      return await caller.call({ method: 'POST', path, json }, { ...callOptions, isPermitted: false });
     }
   }
 
   return {
+    prepare: caller.prepare,
     async send(userId, message, callOptions) {
       const answer = await callForOaType(
         { recipient: { user_id: userId }, message: messageBody(message) },
