@@ -7,6 +7,7 @@ import { openTurnQueue, startTurnWorker } from '../../src/jobs/index.js';
 import { connectRedis, redisInbox, redisTickets, redisTokenBucket, redisTurnStore } from '../../src/store/index.js';
 import { createOaClient, createRateGate, type Transport, ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
+import { OA_ID, openWorld } from '../support/world.js';
 
 const { snapshot } = loadContent('.', 'tay-tuu');
 const NOON = Date.UTC(2026, 10, 23, 5);
@@ -145,5 +146,19 @@ test('C5: to be told to wait more often than a job may fail loses no attempt and
     await queue.close();
     shared.disconnect();
     blocking.disconnect();
+  }
+});
+
+test('C5: the app sends out of the budget in Redis that all processes of the OA share, and learns from each answer', async () => {
+  const world = await openWorld();
+  try {
+    await world.simulator.follow('2222222222222222222');
+    await world.untilHeard('2222222222222222222', 1);
+    expect(await world.redis.client.llen(`{${OA_ID}}:rate-taken`)).toBeGreaterThan(0);
+    await vi.waitFor(async () => {
+      expect(Number(await world.redis.client.hget(`{${OA_ID}}:rate`, 'limit'))).toBeGreaterThan(0);
+    });
+  } finally {
+    await world.close();
   }
 });
