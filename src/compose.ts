@@ -17,6 +17,7 @@ import {
   redisTickets,
   redisTokenBucket,
   redisTokenStore,
+  redisTraitStore,
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
@@ -45,6 +46,8 @@ export type App = {
   stop(): Promise<void>;
 };
 
+/** A refused form of message is tried again after this long: OAs and Zalo change. */
+const TRAITS_KEPT_SECONDS = 7 * 24 * 3_600;
 const TURNS_AT_ONCE = 50;
 const LEASE_MS = 5_000;
 
@@ -89,7 +92,18 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     });
     const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
     const gate = createRateGate({ bucket: redisTokenBucket(turns, { oaId: zalo.oaId, rate: zalo.rate }) });
-    const client = createOaClient({ transport, tokens, gate, hosts });
+    const client = createOaClient({
+      transport,
+      tokens,
+      gate,
+      hosts,
+      ...(zalo.sendsProof ? { proofSecret: zalo.appSecret.reveal() } : {}),
+      interactive: {
+        path: zalo.buttons.path,
+        ...(zalo.buttons.template === null ? {} : { buttonsTemplate: zalo.buttons.template }),
+      },
+      traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
+    });
     const sender = oaSender({ client, clock, lane: 'realtime' });
 
     const queue = openTurnQueue(turns, log);

@@ -42,8 +42,10 @@ export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): P
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
-    rate: 'full',
-  } as const;
+    rate: 'full' as const,
+    sendsProof: false,
+    buttons: { path: 'v3' as const, template: null },
+  };
   return { simulator, zalo };
 }
 

@@ -1,21 +1,20 @@
 import type { Say } from '../engine/index.js';
-import type { Button, OutgoingMessage } from '../zalo-oa-sdk-wrapper/index.js';
+import { type ChoiceMessage, choiceMessage, fitText, type ReplyButton } from '../zalo-oa-sdk-wrapper/index.js';
 
-/**
- * Turns what the engine says into Zalo messages: the picture first, then text with numbered buttons. Choices beyond
- * five buttons are numbered lines of the text, and the last button shows more (contract §3.3).
- */
-export function renderSay(say: Say, mediaBaseUrl: string): readonly OutgoingMessage[] {
+/** What a turn says: words with choices, and pictures by their address. */
+export type SaidMessage = ChoiceMessage | { readonly kind: 'image'; readonly url: string };
+
+/** Turns what the engine says into Zalo messages within its limits: the picture first, then text with buttons. */
+export function renderSay(say: Say, mediaBaseUrl: string): readonly SaidMessage[] {
   const { text, picture, choices, from, count, more } = say;
-  const numbered = choices.map(({ label, ref }, index): Button => ({ title: `${index + 1}. ${label}`, payload: ref }));
-  const buttons = numbered.slice(from, from + count);
-  // the first page lists everything; the next ones only what they show, or nothing would seem to have changed
-  const lines = from === 0 ? numbered : buttons;
-  const list = more ? `\n\n${lines.map(({ title }) => title).join('\n')}` : '';
-  const message: OutgoingMessage = {
-    kind: 'text',
-    text: `${text}${list}`,
-    buttons: more ? [...buttons, { title: more.label, payload: more.ref }] : buttons,
-  };
-  return picture === undefined ? [message] : [{ kind: 'image', url: `${mediaBaseUrl}/${picture}` }, message];
+  const button = ({ label, ref }: Say['choices'][number]): ReplyButton => ({ title: label, payload: ref });
+  const message = choiceMessage({
+    text,
+    choices: choices.map(button),
+    from,
+    count,
+    ...(more ? { more: button(more) } : {}),
+  });
+  const messages = fitText(message);
+  return picture === undefined ? messages : [{ kind: 'image', url: `${mediaBaseUrl}/${picture}` }, ...messages];
 }

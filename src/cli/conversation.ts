@@ -1,10 +1,10 @@
 import { renderSay } from '../channel/index.js';
 import { decide, type PersonEvent, toPersonEvent } from '../conversation/index.js';
 import type { Effect, Say, Session, Snapshot } from '../engine/index.js';
-import type { Button } from '../zalo-oa-sdk-wrapper/index.js';
+import type { ReplyButton } from '../zalo-oa-sdk-wrapper/index.js';
 
 /** One message of the bot as a person sees it. */
-export type BotMessage = { readonly text: string; readonly buttons: readonly Button[] };
+export type BotMessage = { readonly text: string; readonly buttons: readonly ReplyButton[] };
 
 export type Conversation = {
   follow(): readonly BotMessage[];
@@ -22,7 +22,7 @@ export type Conversation = {
 export function startConversation(snapshot: Snapshot, now: () => number): Conversation {
   let stored: string | null = null;
   let events = 0;
-  const buttons: Button[] = [];
+  const buttons: ReplyButton[] = [];
 
   const act = (event: PersonEvent): readonly BotMessage[] => {
     const session = stored === null ? null : (JSON.parse(stored) as Session);

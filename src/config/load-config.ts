@@ -16,6 +16,10 @@ export type ZaloConfig = {
   readonly oauthBaseUrl: string;
   /** What the OA may ask of Zalo: its package, or requests a minute. */
   readonly rate: 'growth' | 'full' | number;
+  /** Whether calls carry `appsecret_proof`. */
+  readonly sendsProof: boolean;
+  /** How messages with buttons go out (contract §3.3). */
+  readonly buttons: { readonly path: 'v3' | 'v2'; readonly template: string | null };
 };
 
 export type Config = {
@@ -76,6 +80,8 @@ function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
     zbsBaseUrl: data.ZALO_ZBS_BASE_URL,
     oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,
     rate: data.ZALO_REQUESTS_PER_MINUTE ?? data.ZALO_PACKAGE,
+    sendsProof: data.ZALO_APPSECRET_PROOF === 'on',
+    buttons: { path: data.ZALO_BUTTONS_PATH, template: data.ZALO_BUTTONS_TEMPLATE ?? null },
   };
 }
 

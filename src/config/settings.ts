@@ -31,6 +31,15 @@ export const SETTINGS = {
     what: 'Số yêu cầu mỗi phút mà bot được dùng, khi khác với gói',
     where: 'để trống: theo ZALO_PACKAGE',
   },
+  ZALO_APPSECRET_PROOF: {
+    what: 'Gửi kèm appsecret_proof: on hoặc off (Zalo báo lỗi -242 thì bật)',
+    where: 'để trống: off; developers.zalo.me → Cài đặt → yêu cầu appsecret_proof',
+  },
+  ZALO_BUTTONS_PATH: {
+    what: 'Tin có nút gửi qua API nào: v3 hoặc v2',
+    where: 'để trống: v3; bị từ chối thì bot tự chuyển sang chữ đánh số',
+  },
+  ZALO_BUTTONS_TEMPLATE: { what: 'template_type của tin có nút, ví dụ button', where: 'để trống: không gửi' },
   REDIS_URL: {
     what: 'Địa chỉ Redis, ví dụ redis://127.0.0.1:6379',
     where: 'để trống: chương trình tự chạy Redis riêng trong DATA_DIR',
@@ -82,5 +91,8 @@ export const zaloSchema = z.object({
   // the smaller one: more than the package allows is refused, less is only slower
   ZALO_PACKAGE: z.enum(['growth', 'full'], 'phải là growth hoặc full').default('growth'),
   ZALO_REQUESTS_PER_MINUTE: z.coerce.number('phải là số').int('phải là số nguyên').min(1, 'ít nhất 1').optional(),
+  ZALO_APPSECRET_PROOF: z.enum(['on', 'off'], 'phải là on hoặc off').default('off'),
+  ZALO_BUTTONS_PATH: z.enum(['v3', 'v2'], 'phải là v3 hoặc v2').default('v3'),
+  ZALO_BUTTONS_TEMPLATE: z.string().optional(),
   WARD: z.string(),
 });

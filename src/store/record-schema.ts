@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OutboxEntry, PersonEvent } from '../conversation/index.js';
 import type { Place, Session } from '../engine/index.js';
+import { messageSchema } from './message-schema.js';
 
 /** What Redis hands back is parsed like any input: an older release may have written it. */
 
@@ -40,15 +41,7 @@ export const eventSchema: z.ZodType<PersonEvent> = z.discriminatedUnion('kind', 
 ]);
 
 const entry = { id: z.string(), eventId: z.string() };
-const message = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('text'),
-    text: z.string(),
-    buttons: z.array(z.object({ title: z.string(), payload: z.string() })),
-  }),
-  z.object({ kind: z.literal('image'), url: z.string() }),
-]);
 export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.discriminatedUnion('do', [
-  z.object({ ...entry, do: z.literal('send'), message }),
+  z.object({ ...entry, do: z.literal('send'), message: messageSchema }),
   z.object({ ...entry, do: z.literal('open-ticket'), where: z.string(), at: z.number() }),
 ]);

@@ -4,7 +4,25 @@ export type { Bilingual, ZaloErrorKind } from './errors/kind.js';
 export { allCodes, type CodeMeaning, type ErrorTable, kindOf, meaningOf } from './errors/meaning.js';
 export { ZaloApiError } from './errors/zalo-api-error.js';
 export { type Media, parseEvent, type ZaloEvent } from './event.js';
-export { type Button, LIMITS, type OutgoingMessage } from './message/outgoing-message.js';
+export { problemsOf } from './message/check-message.js';
+export { type ChoiceMessage, type ChoicePage, choiceMessage, choicePage } from './message/choice-message.js';
+export { fitMessage, fitText } from './message/fit-message.js';
+export { lengthOf } from './message/length.js';
+export { LIMITS } from './message/limits.js';
+export type {
+  Button,
+  ImageMessage,
+  LinkButton,
+  ListRow,
+  OutgoingMessage,
+  PhoneButton,
+  ReplyButton,
+  RowAction,
+  SmsButton,
+  TextMessage,
+} from './message/outgoing-message.js';
+export { isInteractive, plainMessage } from './message/plain-message.js';
+export { splitText } from './message/split-text.js';
 export { type Lane, openGate, type RateGate, type RateSighting } from './rate/gate.js';
 export { type MemoryBucketOptions, memoryBucket } from './rate/memory-bucket.js';
 export { createRateGate, type RateGateOptions } from './rate/rate-gate.js';
@@ -17,6 +35,11 @@ export {
   type Take,
   type TokenBucketStore,
 } from './rate/token-bucket.js';
+export type { InteractiveStyle, MessageSenderOptions } from './send/message-sender.js';
+export { REACTIONS, type Reaction } from './send/react.js';
+export type { Recipient } from './send/recipient.js';
+export type { MessageQuota, Sent } from './send/sent.js';
+export { memoryTraits, type OaTraits, type TraitStore } from './send/traits.js';
 export { verifyWebhook, type WebhookSecrets } from './signature.js';
 export { createTokenKeeper, type TokenKeeper, type TokenPair, type TokenStore } from './tokens.js';
 export { fetchTransport } from './transport/fetch-transport.js';

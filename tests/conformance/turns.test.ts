@@ -30,7 +30,7 @@ function scene(send: (message: OutgoingMessage) => Promise<void> = async () => {
       prepare: async () => {},
       async send(_, message) {
         await send(message);
-        sent.push(message.kind === 'text' ? message.text : message.url);
+        sent.push(message.kind === 'text' ? message.text : message.kind);
       },
     },
     tickets: redisTickets(redis.client),

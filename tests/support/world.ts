@@ -83,6 +83,8 @@ export function zaloConfig(simulator: Simulator): ZaloConfig {
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
     rate: 'full',
+    sendsProof: false,
+    buttons: { path: 'v3' as const, template: null },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CodeRow } from './code-row.js';
 import { ADVICE, type Bilingual, type ZaloErrorKind } from './kind.js';
 import { OA_CODES } from './oa-codes.js';
 import { OAUTH_CODES } from './oauth-codes.js';
@@ -5,14 +6,6 @@ import { ZBS_CODES } from './zbs-codes.js';
 
 /** `oa`: openapi.zalo.me (contract §7.1); `zbs`: business.openapi.zalo.me (§7.2); `oauth`: oauth.zaloapp.com (§5). */
 export type ErrorTable = 'oa' | 'zbs' | 'oauth';
-
-/** A row: what Zalo means by a code. `advice` where it says more than the kind's own. */
-export type CodeRow = {
-  readonly kind: ZaloErrorKind;
-  readonly en: string;
-  readonly vi: string;
-  readonly advice?: Bilingual;
-};
 
 export type CodeMeaning = { readonly kind: ZaloErrorKind; readonly meaning: Bilingual; readonly advice: Bilingual };
 

@@ -1,4 +1,4 @@
-import type { CodeRow } from './meaning.js';
+import type { CodeRow } from './code-row.js';
 
 const row = (kind: CodeRow['kind'], en: string, vi: string, advice?: CodeRow['advice']): CodeRow =>
   advice ? { kind, en, vi, advice } : { kind, en, vi };

@@ -1,4 +1,4 @@
-import type { CodeRow } from './meaning.js';
+import type { CodeRow } from './code-row.js';
 
 const human = (en: string, vi: string, adviceEn: string, adviceVi: string): CodeRow => {
   return { kind: 'needs-human', en, vi, advice: { en: adviceEn, vi: adviceVi } };

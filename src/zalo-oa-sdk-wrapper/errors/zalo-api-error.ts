@@ -8,6 +8,8 @@ export type ZaloApiErrorOptions = {
   readonly table?: ErrorTable;
   /** How long to wait before the next try, where Zalo said so. */
   readonly retryAfterMs?: number;
+  /** More for the log: names of fields and numbers, never words of people or secrets. */
+  readonly detail?: string;
   readonly cause?: unknown;
 };
 
@@ -26,9 +28,10 @@ export class ZaloApiError extends Error {
   readonly advice: Bilingual;
 
   constructor(kind: ZaloErrorKind, endpoint: string, options: ZaloApiErrorOptions = {}) {
-    const { code = null, table = 'oa', retryAfterMs = null, cause } = options;
+    const { code = null, table = 'oa', retryAfterMs = null, detail, cause } = options;
     const { meaning, advice } = meaningOf(table, code, kind);
-    super(`zalo: ${endpoint}: ${kind}${code === null ? '' : ` (error ${code}: ${meaning.en})`}`, { cause });
+    const told = [code === null ? '' : ` (error ${code}: ${meaning.en})`, detail === undefined ? '' : `: ${detail}`];
+    super(`zalo: ${endpoint}: ${kind}${told.join('')}`, { cause });
     this.kind = kind;
     this.endpoint = endpoint;
     this.code = code;

@@ -1,4 +1,4 @@
-import type { CodeRow } from './meaning.js';
+import type { CodeRow } from './code-row.js';
 
 const rows = (kind: CodeRow['kind'], ...list: readonly (readonly [number, string, string])[]) =>
   list.map(([code, en, vi]): [number, CodeRow] => [code, { kind, en, vi }]);

@@ -1,24 +1,52 @@
-/** A button that sends `payload` back as the person's text, unseen in the chat (oa.query.hide, contract §2.3). */
-export type Button = { readonly title: string; readonly payload: string };
+/** Sends `payload` back as the person's text; `isShown` lets the chat show it (oa.query.show, contract §2.3). */
+export type ReplyButton = { readonly title: string; readonly payload: string; readonly isShown?: true };
+export type LinkButton = { readonly title: string; readonly url: string };
+/** `phone` as `84…`. */
+export type PhoneButton = { readonly title: string; readonly phone: string };
+/** Opens an SMS to `phone` (`84…`) with these words in it. */
+export type SmsButton = { readonly title: string; readonly phone: string; readonly sms: string };
+export type Button = ReplyButton | LinkButton | PhoneButton | SmsButton;
 
-/** One message to one person. */
+/** What tapping a row of a list does: open an address, or send a payload as the person's text. */
+export type RowAction =
+  | { readonly url: string }
+  | { readonly payload: string; readonly isShown?: true }
+  | { readonly phone: string };
+
+export type ListRow = {
+  readonly title: string;
+  /** Zalo demands it of the first row. */
+  readonly subtitle?: string;
+  readonly imageUrl?: string;
+  readonly action?: RowAction;
+};
+
+export type TextMessage = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly buttons: readonly Button[];
+  /** Id of the message that this one answers. */
+  readonly quoteMessageId?: string;
+};
+
+/** A picture that Zalo fetches by its address, or one that was uploaded (contract §3.9). */
+export type ImageMessage = { readonly kind: 'image'; readonly caption?: string } & (
+  | { readonly url: string }
+  | { readonly attachmentId: string }
+);
+
+/** One message, whoever it goes to (contract §3.2, §3.3). */
 export type OutgoingMessage =
-  | { readonly kind: 'text'; readonly text: string; readonly buttons: readonly Button[] }
-  | { readonly kind: 'image'; readonly url: string };
-
-/** Zalo's limits (contract §3.2, §3.3), counted in code points after NFC. */
-export const LIMITS = { text: 2_000, buttons: 5, title: 100, payload: 1_000 } as const;
-
-/** The `message` part of a consultation message (contract §3.2, §3.3). */
-export function messageBody(message: OutgoingMessage): Readonly<Record<string, unknown>> {
-  if (message.kind === 'image') {
-    const elements = [{ media_type: 'image', url: message.url }];
-    return { attachment: { type: 'template', payload: { template_type: 'media', elements } } };
-  }
-  const text = message.text.normalize('NFC');
-  if (message.buttons.length === 0) return { text };
-  const buttons = message.buttons.map(({ title, payload }) => {
-    return { title: title.normalize('NFC'), type: 'oa.query.hide', payload };
-  });
-  return { text, attachment: { type: 'template', payload: { buttons } } };
-}
+  | TextMessage
+  | ImageMessage
+  | { readonly kind: 'gif'; readonly attachmentId: string; readonly width: number; readonly height: number }
+  | { readonly kind: 'file'; readonly token: string }
+  | { readonly kind: 'sticker'; readonly stickerId: string }
+  | { readonly kind: 'list'; readonly text?: string; readonly rows: readonly ListRow[] }
+  /** Asks the person for name, phone and address; the answer is the event `submit-info`. */
+  | {
+      readonly kind: 'contact-request';
+      readonly title: string;
+      readonly subtitle: string;
+      readonly imageUrl: string;
+    };

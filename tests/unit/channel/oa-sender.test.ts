@@ -28,8 +28,8 @@ function failing(...kinds: readonly (ZaloErrorKind | Error)[]) {
     async send(userId, _, options) {
       calls.push(['send', options]);
       failNext();
-      sent.push(userId);
-      return { messageId: 'cccc3333' };
+      sent.push(String(userId));
+      return { messageId: 'cccc3333', sentAt: 0, quota: null };
     },
   };
   let now = 0;

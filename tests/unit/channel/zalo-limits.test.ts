@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { renderSay } from '../../../src/channel/index.js';
+import { renderSay, type SaidMessage } from '../../../src/channel/index.js';
 import { listWards, loadContent } from '../../../src/content/index.js';
-import type { OutgoingMessage } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { placesOf, walk } from './walk.js';
 
 const letters = (text: string) => [...text.normalize('NFC')].length;
 
 /** What Zalo would refuse of a message (contract §3.2, §3.3). */
-function refusals(message: OutgoingMessage): readonly string[] {
+function refusals(message: SaidMessage): readonly string[] {
   if (message.kind === 'image') return /^https:\/\/\S+\.(png|jpg)$/.test(message.url) ? [] : [`url ${message.url}`];
   const { text, buttons } = message;
   const words = buttons.flatMap(({ title, payload }) => [

@@ -74,18 +74,18 @@ test('the token goes in the header access_token, and not as a bearer', async () 
   expect([request?.headers['access_token'], request?.headers.authorization]).toEqual([ACCESS_TOKEN, undefined]);
 });
 
-test('the id of the sent message is handed out', async () => {
+test('id, time and quota of the sent message are handed out', async () => {
   const { answer } = await sent(TEXT);
-  expect(answer).toEqual({ messageId: 'cccc3333' });
+  expect(answer).toEqual({ messageId: 'cccc3333', sentAt: 1_760_000_002_000, quota: null });
 });
 
 test('a numeric message id over 2^53 keeps every digit', async () => {
   const { client } = await openClient(
     () => (response) => void response.end('{"error":0,"data":{"message_id":9007199254740993123}}'),
   );
-  await expect(client.send(USER_ID, TEXT)).resolves.toEqual({ messageId: '9007199254740993123' });
+  await expect(client.send(USER_ID, TEXT)).resolves.toMatchObject({ messageId: '9007199254740993123' });
 });
 
 test('the limits are Zalo’s', () => {
-  expect(LIMITS).toEqual({ text: 2_000, buttons: 5, title: 100, payload: 1_000 });
+  expect(LIMITS).toEqual({ text: 2_000, buttons: 5, title: 100, payload: 1_000, sms: 160, rows: 5, subtitle: 500 });
 });

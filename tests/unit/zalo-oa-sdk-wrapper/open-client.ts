@@ -1,5 +1,11 @@
 import type { Dispatcher } from 'undici';
-import { createOaClient, openGate, type TokenKeeper, undiciTransport } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import {
+  createOaClient,
+  type MessageSenderOptions,
+  openGate,
+  type TokenKeeper,
+  undiciTransport,
+} from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { type Heard, openStandIn, type Reply } from './stand-in.js';
 
 export const SENT = { data: { message_id: 'cccc3333', user_id: '222', sent_time: '1760000002000' }, error: 0 };
@@ -18,18 +24,24 @@ export function tokensInTurn(...tokens: readonly string[]) {
 }
 
 /** A client whose two hosts are one address. */
-export function clientOf(base: string, dispatcher: Dispatcher, tokens: TokenKeeper) {
+export function clientOf(
+  base: string,
+  dispatcher: Dispatcher,
+  tokens: TokenKeeper,
+  options: MessageSenderOptions = {},
+) {
   const transport = undiciTransport(dispatcher);
-  return createOaClient({ transport, tokens, gate: openGate, hosts: { oa: base, zbs: base } });
+  return createOaClient({ transport, tokens, gate: openGate, hosts: { oa: base, zbs: base }, ...options });
 }
 
 /** A client over a stand-in that answers each request in this way. */
 export async function openClient(
   answer: (heard: Heard) => Reply,
   tokens: TokenKeeper = tokensInTurn(ACCESS_TOKEN).keeper,
+  options: MessageSenderOptions = {},
 ) {
   const zalo = await openStandIn(answer);
-  const client = clientOf(zalo.url, zalo.dispatcher, tokens);
+  const client = clientOf(zalo.url, zalo.dispatcher, tokens, options);
   const paths = () => zalo.heard.map(({ path }) => path);
   return { ...zalo, client, paths };
 }

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import {
+  choiceMessage,
+  choicePage,
+  fitMessage,
+  type OutgoingMessage,
+  problemsOf,
+  type ReplyButton,
+} from '../../../../src/zalo-oa-sdk-wrapper/index.js';
+
+const choices = (count: number): ReplyButton[] =>
+  Array.from({ length: count }, (_, index) => ({ title: `Việc ${index + 1}`, payload: `#${index + 1}` }));
+const more = (from: number): ReplyButton => ({ title: 'Xem thêm', payload: `#from-${from}` });
+
+test('five choices are five numbered buttons', () => {
+  const message = choiceMessage(choicePage('Bác cần gì ạ?', choices(5), 0, more));
+  expect(message.text).toBe('Bác cần gì ạ?');
+  expect(message.buttons.map(({ title }) => title)).toEqual([
+    '1. Việc 1',
+    '2. Việc 2',
+    '3. Việc 3',
+    '4. Việc 4',
+    '5. Việc 5',
+  ]);
+});
+
+test('the pages of nine choices show each once and lead on, and the last leads to the first', () => {
+  const froms = [0, 4, 8];
+  const pages = froms.map((from) => choiceMessage(choicePage('?', choices(9), from, more)));
+  expect(pages.map(({ buttons }) => buttons.map(({ payload }) => payload))).toEqual([
+    ['#1', '#2', '#3', '#4', '#from-4'],
+    ['#5', '#6', '#7', '#8', '#from-8'],
+    ['#9', '#from-0'],
+  ]);
+});
+
+test('C11: a message with eight buttons fits: the text lists all with their numbers, the last button shows more', () => {
+  const [message, ...rest] = fitMessage({ kind: 'text', text: 'Chọn ạ', buttons: choices(8) }, more(4));
+  expect(rest).toEqual([]);
+  expect(message).toMatchObject({
+    text: `Chọn ạ\n\n${choices(8)
+      .map(({ title }, index) => `${index + 1}. ${title}`)
+      .join('\n')}`,
+    buttons: [{ payload: '#1' }, { payload: '#2' }, { payload: '#3' }, { payload: '#4' }, { title: 'Xem thêm' }],
+  });
+});
+
+test('where nothing leads to more, five buttons are shown and the others are typed', () => {
+  const [message] = fitMessage({ kind: 'text', text: 'Chọn ạ', buttons: choices(6) });
+  expect(message).toMatchObject({ text: expect.stringContaining('6. Việc 6') as string, buttons: { length: 5 } });
+});
+
+test('links among too many buttons are written out in the text', () => {
+  const link = { title: 'Cổng dịch vụ công', url: 'https://dichvucong.gov.vn' };
+  const [message] = fitMessage({ kind: 'text', text: 'Chọn ạ', buttons: [...choices(5), link] });
+  expect(message).toMatchObject({
+    text: 'Chọn ạ\nCổng dịch vụ công: https://dichvucong.gov.vn',
+    buttons: { length: 5 },
+  });
+});
+
+test('C11: of a long text each part fits, the quote is with the first and the buttons are under the last', () => {
+  const text = 'Bác mở ứng dụng VNeID rồi bấm nút ạ. '.repeat(120);
+  const parts = fitMessage({ kind: 'text', text, buttons: choices(2), quoteMessageId: 'aaaa' });
+  expect(parts.flatMap((part) => problemsOf(part))).toEqual([]);
+  const shapes = parts.map((part) => part.kind === 'text' && [part.quoteMessageId, part.buttons.length]);
+  expect(shapes).toEqual([
+    ['aaaa', 0],
+    [undefined, 0],
+    [undefined, 2],
+  ]);
+});
+
+test('the rest of a long caption follows its picture as text', () => {
+  const parts = fitMessage({ kind: 'image', url: 'https://a.example/a.png', caption: 'Chữ dài. '.repeat(300) });
+  expect(parts.map(({ kind }) => kind)).toEqual(['image', 'text']);
+});
+
+test.each<[OutgoingMessage, readonly string[]]>([
+  [{ kind: 'text', text: '', buttons: [] }, ['text: must not be empty']],
+  [{ kind: 'text', text: 'ệ'.repeat(2_001), buttons: [] }, ['text: 2001 characters, at most 2000']],
+  [{ kind: 'text', text: 'a', buttons: choices(6) }, ['buttons: 6 buttons, at most 5']],
+  [
+    { kind: 'text', text: 'a', buttons: [{ title: 't'.repeat(101), payload: 'p'.repeat(1_001) }] },
+    ['buttons[0].title: 101 characters, at most 100', 'buttons[0].payload: 1001 characters, at most 1000'],
+  ],
+  [
+    { kind: 'text', text: 'a', buttons: [{ title: 'Gọi', phone: '0900000000' }] },
+    ['buttons[0].phone: must be digits beginning with 84'],
+  ],
+  [
+    { kind: 'text', text: 'a', buttons: [{ title: 'Tin', phone: '84900000000', sms: 's'.repeat(161) }] },
+    ['buttons[0].sms: 161 characters, at most 160'],
+  ],
+  [
+    { kind: 'text', text: 'a', buttons: [{ title: 'Mở', url: 'javascript:alert(1)' }] },
+    ['buttons[0].url: must be an http(s) address'],
+  ],
+  [{ kind: 'list', rows: [] }, ['rows: at least one is needed']],
+  [{ kind: 'list', rows: [{ title: 'Một' }] }, ['rows[0].subtitle: must not be empty']],
+  [
+    { kind: 'contact-request', title: 't'.repeat(101), subtitle: 's'.repeat(501), imageUrl: 'https://a.example/a.png' },
+    ['title: 101 characters, at most 100', 'subtitle: 501 characters, at most 500'],
+  ],
+])('C11: what Zalo would refuse is told before the call: %j', (message, problems) => {
+  expect(problemsOf(message).map(({ field, problem }) => `${field}: ${problem}`)).toEqual(problems);
+});
