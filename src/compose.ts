@@ -15,6 +15,7 @@ import {
   type RedisTarget,
   redisInbox,
   redisTickets,
+  redisTokenBucket,
   redisTokenStore,
   redisTraitStore,
   redisTurnStore,
@@ -22,9 +23,9 @@ import {
 } from './store/index.js';
 import {
   createOaClient,
+  createRateGate,
   createTokenKeeper,
   keepAliveAgent,
-  openGate,
   undiciTransport,
 } from './zalo-oa-sdk-wrapper/index.js';
 
@@ -92,10 +93,11 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       now: clock.now,
     });
     const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
+    const gate = createRateGate({ bucket: redisTokenBucket(turns, { oaId: zalo.oaId, rate: zalo.rate }) });
     const client = createOaClient({
       transport,
       tokens,
-      gate: openGate,
+      gate,
       hosts,
       ...(zalo.sendsProof ? { proofSecret: zalo.appSecret.reveal() } : {}),
       interactive: {
@@ -104,7 +106,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       },
       traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
     });
-    const sender = oaSender(client, tokens, clock);
+    const sender = oaSender({ client, clock, lane: 'realtime' });
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());

@@ -42,6 +42,7 @@ export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): P
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
+    rate: 'full' as const,
     sendsProof: false,
     buttons: { path: 'v3' as const, template: null },
   };

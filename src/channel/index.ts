@@ -1,2 +1,2 @@
-export { type OaSender, oaSender } from './oa-sender.js';
+export { type OaSender, type OaSenderOptions, oaSender } from './oa-sender.js';
 export { renderSay, type SaidMessage } from './render.js';

@@ -1,24 +1,29 @@
 import type { Clock, Sender } from '../conversation/index.js';
-import { type OaClient, type TokenKeeper, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
+import { type Lane, type OaClient, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 
 export type OaSender = Sender & {
   /** What is wrong with the road to Zalo, or null: refusals of one person's message are not. */
   trouble(): string | null;
 };
 
-const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient', 'rate-limited']);
+const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient']);
 /** Trouble that nothing has confirmed since is forgotten: readiness may not stay bad because nobody writes. */
 const FORGET_AFTER_MS = 60_000;
 
+/** Which part of an OA's rate the messages may use: replies go before campaigns (contract §4). */
+export type OaSenderOptions = {
+  readonly client: Pick<OaClient, 'prepare' | 'send'>;
+  readonly clock: Clock;
+  readonly lane: Lane;
+};
+
 /** Sends through one OA's API, and remembers whether the last attempt found the road open. */
-export function oaSender(
-  client: Pick<OaClient, 'send'>,
-  tokens: Pick<TokenKeeper, 'accessToken'>,
-  clock: Clock,
-): OaSender {
+export function oaSender({ client, clock, lane }: OaSenderOptions): OaSender {
   let trouble: { readonly message: string; readonly at: number } | null = null;
 
   const remember = (error: unknown) => {
+    // to be told to wait says nothing about the road, and a busy minute must not take a process out of service
+    if (error instanceof ZaloApiError && error.kind === 'rate-limited') return;
     const isRoad = error instanceof ZaloApiError && ROAD_KINDS.has(error.kind);
     trouble = isRoad ? { message: error.message, at: clock.now() } : null;
   };
@@ -26,7 +31,7 @@ export function oaSender(
   return {
     async prepare() {
       try {
-        await tokens.accessToken();
+        await client.prepare({ lane });
       } catch (error) {
         remember(error);
         throw error;
@@ -34,7 +39,7 @@ export function oaSender(
     },
     async send({ userId }, message) {
       try {
-        await client.send(userId, message);
+        await client.send(userId, message, { lane, isPermitted: true });
         trouble = null;
       } catch (error) {
         remember(error);

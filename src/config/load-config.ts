@@ -14,6 +14,8 @@ export type ZaloConfig = {
   /** Zalo's business API: template messages by phone. */
   readonly zbsBaseUrl: string;
   readonly oauthBaseUrl: string;
+  /** What the OA may ask of Zalo: its package, or requests a minute. */
+  readonly rate: 'growth' | 'full' | number;
   /** Whether calls carry `appsecret_proof`. */
   readonly sendsProof: boolean;
   /** How messages with buttons go out (contract §3.3). */
@@ -89,6 +91,7 @@ function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
     apiBaseUrl: data.ZALO_API_BASE_URL,
     zbsBaseUrl: data.ZALO_ZBS_BASE_URL,
     oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,
+    rate: data.ZALO_REQUESTS_PER_MINUTE ?? data.ZALO_PACKAGE,
     sendsProof: data.ZALO_APPSECRET_PROOF === 'on',
     buttons: { path: data.ZALO_BUTTONS_PATH, template: data.ZALO_BUTTONS_TEMPLATE ?? null },
   };

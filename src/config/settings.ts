@@ -24,6 +24,14 @@ export const SETTINGS = {
     where: 'để trống: https://business.openapi.zalo.me',
   },
   ZALO_OAUTH_BASE_URL: { what: 'Địa chỉ OAuth của Zalo', where: 'để trống: https://oauth.zaloapp.com' },
+  ZALO_PACKAGE: {
+    what: 'Gói của OA: growth (Tăng trưởng, 100 yêu cầu mỗi phút) hoặc full (Toàn diện, 2.000 yêu cầu mỗi phút)',
+    where: 'oa.zalo.me → Quản lý → Gói dịch vụ; để trống: growth',
+  },
+  ZALO_REQUESTS_PER_MINUTE: {
+    what: 'Số yêu cầu mỗi phút mà bot được dùng, khi khác với gói',
+    where: 'để trống: theo ZALO_PACKAGE',
+  },
   ZALO_APPSECRET_PROOF: {
     what: 'Gửi kèm appsecret_proof: on hoặc off (Zalo báo lỗi -242 thì bật)',
     where: 'để trống: off; developers.zalo.me → Cài đặt → yêu cầu appsecret_proof',
@@ -93,6 +101,9 @@ export const zaloSchema = z.object({
   ZALO_API_BASE_URL: trimmedUrl.default('https://openapi.zalo.me'),
   ZALO_ZBS_BASE_URL: trimmedUrl.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_BASE_URL: trimmedUrl.default('https://oauth.zaloapp.com'),
+  // the smaller one: more than the package allows is refused, less is only slower
+  ZALO_PACKAGE: z.enum(['growth', 'full'], 'phải là growth hoặc full').default('growth'),
+  ZALO_REQUESTS_PER_MINUTE: z.coerce.number('phải là số').int('phải là số nguyên').min(1, 'ít nhất 1').optional(),
   ZALO_APPSECRET_PROOF: z.enum(['on', 'off'], 'phải là on hoặc off').default('off'),
   ZALO_BUTTONS_PATH: z.enum(['v3', 'v2'], 'phải là v3 hoặc v2').default('v3'),
   ZALO_BUTTONS_TEMPLATE: z.string().optional(),

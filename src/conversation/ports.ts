@@ -69,8 +69,9 @@ export type TurnStore = {
 
 /** Sends messages; both reject with ZaloApiError. */
 export type Sender = {
-  /** Whatever must be had before a message can leave, such as a token. A failure here sent nothing. */
+  /** Whatever must be had before one message can leave: a token, and its turn. A failure here sent nothing. */
   prepare(): Promise<void>;
+  /** Sends at once: every send has a `prepare` of its own. */
   send(person: Person, message: OutgoingMessage): Promise<void>;
 };
 

@@ -1,4 +1,5 @@
 import type { Session, Snapshot } from '../engine/index.js';
+import { ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 import { decide } from './decide.js';
 import { type DeliverDeps, deliver, settleUncertain } from './deliver.js';
 import { type Render, toCommit } from './outbox.js';
@@ -17,10 +18,13 @@ export type TurnDeps = DeliverDeps & {
 /** `again` says that something is left, and after how many ms to come back for it. */
 export type RunResult = { readonly again: false } | { readonly again: true; readonly afterMs: number };
 
+/** Where Zalo refused for the rate and did not say for how long; the rate gate knows when that is over. */
+const RATE_LIMITED_AGAIN_MS = 1_000;
+
 /**
  * Works off one person's inbox: one event at a time, in order, each committed with its replies before they are sent.
  * Running it twice at once is harmless: the second finds the lease taken. Rejects when a send may succeed later;
- * then the outbox keeps what is left.
+ * then the outbox keeps what is left. The OA's rate is nobody's failure: then it is `again` (conformance C5).
  */
 export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResult> {
   const turn = await deps.store.begin(person);
@@ -30,7 +34,10 @@ export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResul
     return await drain(deps, person, turn);
   } catch (error) {
     if (!(error instanceof LeaseLostError)) await deps.store.release(person, turn.fence);
-    throw error;
+    if (!(error instanceof ZaloApiError) || error.kind !== 'rate-limited') throw error;
+    const afterMs = error.retryAfterMs ?? RATE_LIMITED_AGAIN_MS;
+    deps.log.info({ afterMs }, 'send waits for the rate');
+    return { again: true, afterMs };
   } finally {
     stopKeeping();
   }

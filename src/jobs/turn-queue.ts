@@ -59,7 +59,7 @@ export function startTurnWorker({ connection, run, concurrency, log }: TurnWorke
     async (job, token) => {
       const result = await run(jobSchema.parse(job.data));
       if (!result.again) return;
-      // somebody else has the person: look again when their lease ends, without spending an attempt
+      // somebody else has the person, or the OA's rate is used up: look again then, without spending an attempt
       await job.moveToDelayed(Date.now() + result.afterMs, token);
       throw new DelayedError();
     },

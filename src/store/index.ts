@@ -9,6 +9,7 @@ export {
 export { findBacklog } from './redis-backlog.js';
 export { redisInbox } from './redis-inbox.js';
 export { redisTickets } from './redis-tickets.js';
+export { redisTokenBucket } from './redis-token-bucket.js';
 export { redisTokenStore } from './redis-token-store.js';
 export { redisTraitStore } from './redis-trait-store.js';
 export { redisTurnStore } from './redis-turn-store.js';

@@ -21,6 +21,7 @@ export const tokenKeys = (appId: string, oaId: string) => ({
   lock: `{${appId}:${oaId}}:tokens-lock`,
 });
 
+export const rateKeys = (oaId: string) => ({ state: `{${oaId}}:rate`, taken: `{${oaId}}:rate-taken` });
 export const traitsKey = (oaId: string) => `{${oaId}}:zalo-traits`;
 export const ticketsKey = (oaId: string) => `{${oaId}}:tickets`;
 export const unknownEventsKey = (oaId: string) => `{${oaId}}:unknown-events`;

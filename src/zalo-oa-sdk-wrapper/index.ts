@@ -25,6 +25,17 @@ export type {
 export { isInteractive, plainMessage } from './message/plain-message.js';
 export { splitText } from './message/split-text.js';
 export { type Lane, openGate, type RateGate, type RateSighting } from './rate/gate.js';
+export { type MemoryBucketOptions, memoryBucket } from './rate/memory-bucket.js';
+export { createRateGate, type RateGateOptions } from './rate/rate-gate.js';
+export {
+  type BucketOptions,
+  type BucketRules,
+  bucketRules,
+  type OaRate,
+  PACKAGE_RATES,
+  type Take,
+  type TokenBucketStore,
+} from './rate/token-bucket.js';
 export type { InteractiveStyle, MessageSenderOptions } from './send/message-sender.js';
 export { REACTIONS, type Reaction } from './send/react.js';
 export type { Recipient } from './send/recipient.js';

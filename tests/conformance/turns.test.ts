@@ -99,20 +99,14 @@ test('B5: an event that always throws is parked, and the next one of the same pe
   expect(JSON.parse(parked ?? '{}')).toMatchObject({ reason: 'poison' });
 });
 
-test.each([
-  ['rate-limited', -32],
-  ['transient', -200],
-] as const)(
-  'a send that Zalo refuses for now (%s) stays first in the outbox and goes out later',
-  async (kind, code) => {
-    const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', { code }));
-    const { says, sent, run } = scene(send);
-    await says('xin chào');
-    await expect(run()).rejects.toThrow(ZaloApiError);
-    expect(await run()).toEqual({ again: false });
-    expect(sent).toHaveLength(1);
-  },
-);
+test('a send that fails for now stays first in the outbox and goes out later', async () => {
+  const error = new ZaloApiError('transient', '/v3.0/oa/message/cs', { code: -200 });
+  const { says, sent, run } = scene(vi.fn(async () => {}).mockRejectedValueOnce(error));
+  await says('xin chào');
+  await expect(run()).rejects.toThrow(ZaloApiError);
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+});
 
 test.each([
   ['not-reachable', -213],

@@ -84,6 +84,7 @@ export function zaloConfig(simulator: Simulator): ZaloConfig {
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
     oauthBaseUrl: simulator.url,
+    rate: 'full',
     sendsProof: false,
     buttons: { path: 'v3' as const, template: null },
   };

@@ -16,7 +16,8 @@ export type RateGate = {
   /**
    * Resolves when one request may leave.
    *
-   * @throws ZaloApiError `rate-limited` where that would take longer than the lane waits; `signal.reason` when aborted
+   * @throws ZaloApiError `rate-limited` where that would take longer than the lane waits, `transient` where nobody can
+   *   say; `signal.reason` when aborted
    */
   pass(lane: Lane, signal?: AbortSignal): Promise<void>;
   /** Learns from an answer. Never rejects. */

@@ -59,9 +59,9 @@ test('the values that .env.example shows are the defaults', () => {
   expect(loadConfig(shown)).toEqual(loadConfig({}));
 });
 
-test('the addresses of Zalo that .env.example shows are the defaults', () => {
+test('the addresses and the package of Zalo that .env.example shows are the defaults', () => {
   const required = { ZALO_APP_ID: '1', ZALO_APP_SECRET: 'x', ZALO_OA_ID: '1', ZALO_OA_SECRET_KEY: 'x', WARD: 'x' };
   const env = { ...required, ZALO_REFRESH_TOKEN: 'x' };
-  const urls = blocks.filter(({ name }) => name.endsWith('_BASE_URL')).map(({ name, value }) => [name, value]);
-  expect(loadConfig({ ...env, ...Object.fromEntries(urls) })).toEqual(loadConfig(env));
+  const shown = blocks.filter(({ name }) => /_BASE_URL$|_PACKAGE$/.test(name)).map(({ name, value }) => [name, value]);
+  expect(loadConfig({ ...env, ...Object.fromEntries(shown) })).toEqual(loadConfig(env));
 });

@@ -75,6 +75,20 @@ describe('the real OA', () => {
   });
 });
 
+describe('the rate of the real OA', () => {
+  test.each([
+    [{}, 'growth'],
+    [{ ZALO_PACKAGE: 'full' }, 'full'],
+    [{ ZALO_PACKAGE: 'full', ZALO_REQUESTS_PER_MINUTE: '60' }, 60],
+  ])('with %j is %s', (env, rate) => {
+    expect(loadConfig({ ...COMPLETE, ...env }).zalo?.rate).toBe(rate);
+  });
+
+  test.each(['0', '-5', '1.5', 'x'])('is no %s requests a minute', (value) => {
+    expect(namesIn(complaint({ ...COMPLETE, ZALO_REQUESTS_PER_MINUTE: value }))).toEqual(['ZALO_REQUESTS_PER_MINUTE']);
+  });
+});
+
 describe('a missing setting', () => {
   test('is listed with all others that are missing, in one message', () => {
     expect(namesIn(complaint({ ZALO_APP_ID: '1111111111111111111' }))).toEqual([
@@ -103,6 +117,7 @@ describe('a wrong value', () => {
     ZALO_OA_ID: 'hunter2-oa',
     ZALO_API_BASE_URL: 'hunter2-api',
     ZALO_OAUTH_BASE_URL: 'ftp://hunter2-oauth',
+    ZALO_PACKAGE: 'hunter2-package',
     REDIS_URL: 'http://:hunter2-redis@localhost',
     REDIS_FSYNC: 'hunter2-fsync',
     PORT: 'hunter2-port',
