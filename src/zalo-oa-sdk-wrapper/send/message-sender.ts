@@ -73,12 +73,18 @@ export function messageSender(caller: Caller, options: MessageSenderOptions = {}
     if (plain.kind !== 'text') return await post(to, plain, options);
     const [first = '', ...rest] = splitText(plain.text); // the lines of the choices may have made it too long
     let sent = await post(to, { ...plain, text: first }, options);
-    for (const text of rest) sent = await post(to, { kind: 'text', text, buttons: [] }, again(options));
+    for (const text of rest) sent = await post(to, { kind: 'text', text, buttons: [] }, again(options)).catch(halfSent);
     return sent;
   }
 }
 
 /** A permit of the rate gate is good for one request. */
 const again = (options: CallOptions): CallOptions => ({ ...options, isPermitted: false });
+
+/** The first part has arrived: a caller who sends the message again would say it twice. */
+function halfSent(error: unknown): never {
+  if (!(error instanceof ZaloApiError)) throw error;
+  throw new ZaloApiError('uncertain', error.endpoint, { code: error.code, cause: error });
+}
 
 const codeOf = (error: unknown): number | null => (error instanceof ZaloApiError ? error.code : null);

@@ -57,6 +57,18 @@ test('choices that the text lists already are not listed twice', async () => {
   expect(textsOf(heard)[1]).toBe('Chọn ạ\n\n1. Một\n2. Hai');
 });
 
+test('where only the first part of the words went through, the message is uncertain: again it would be said twice', async () => {
+  let texts = 0;
+  const { client, heard } = await openClient((one) => {
+    if (hasButtons(one)) return { error: -233 };
+    texts += 1;
+    return texts === 1 ? SENT : { error: -200, message: 'no' };
+  });
+  const long = { ...CHOICES, text: 'Bác mở ứng dụng rồi bấm nút ạ. '.repeat(64) };
+  await expect(client.send(USER_ID, long)).rejects.toMatchObject({ kind: 'uncertain', code: -200 });
+  expect(heard).toHaveLength(3);
+});
+
 test('a refusal that the words meet too is not remembered: it was about something else', async () => {
   const { client, heard } = await openClient(() => ({ error: -201, message: 'user_id is invalid' }));
   await expect(client.send(USER_ID, CHOICES)).rejects.toMatchObject({ code: -201 });
