@@ -63,7 +63,21 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const phone = openPhone({ residents, ledger, courier, events, clock });
   const manager = oaManager({ residents, ledger, courier, events });
   const live = liveFeed({ ledger, residents, journal, clock, desk, faults });
-  const page = { oa, residents, ledger, pictures, media, journal, clock, faults, desk, courier, phone, manager };
+  const page = {
+    oa,
+    settings,
+    residents,
+    ledger,
+    pictures,
+    media,
+    journal,
+    clock,
+    faults,
+    desk,
+    courier,
+    phone,
+    manager,
+  };
   const revoke = () => {
     store.state.accessToken = undefined;
     store.saveNow();

@@ -46,7 +46,7 @@ async function listen(page: string) {
 test('the state tells of the OA, the people, the clock, the faults and the webhook', async () => {
   const { get, receiver } = await open();
   expect(await get('/state')).toEqual({
-    oa: { id: OA.id, name: OA.name, type: 2 },
+    oa: { id: OA.id, name: OA.name, type: 2, tier: 'full' },
     residents: expect.arrayContaining([expect.objectContaining({ id: LAN.id, isFollower: false })]),
     clock: { now: NOW, offsetMs: 0 },
     faults: {

@@ -4,6 +4,7 @@ import type { FaultDesk } from '../faults/fault-desk.js';
 import type { Journal } from '../journal.js';
 import type { Ledger } from '../ledger.js';
 import type { MovableClock } from '../movable-clock.js';
+import type { OaSettingsBook } from '../oa-settings.js';
 import type { SimulatorOptions } from '../options.js';
 import { type ActionRouterDeps, actionRouter } from './action-router.js';
 import { type ControlRouterDeps, controlRouter } from './control-router.js';
@@ -11,6 +12,7 @@ import { type ControlRouterDeps, controlRouter } from './control-router.js';
 export type PhoneRouterDeps = ActionRouterDeps &
   ControlRouterDeps & {
     readonly oa: SimulatorOptions['oa'];
+    readonly settings: OaSettingsBook;
     readonly ledger: Ledger;
     readonly pictures: Pick<AttachmentShelf, 'read'>;
     readonly journal: Journal;
@@ -21,7 +23,7 @@ export type PhoneRouterDeps = ActionRouterDeps &
 
 /** The page's own JSON API; none of it is Zalo's. */
 export function phoneRouter(deps: PhoneRouterDeps): Router {
-  const { oa, residents, ledger, pictures, media, journal, clock, faults, desk, live } = deps;
+  const { oa, settings, residents, ledger, pictures, media, journal, clock, faults, desk, live } = deps;
   const router = express.Router();
   // a picture comes as a data URL, a third longer than its bytes
   router.use(express.json({ limit: '12mb' }), (req, res, next) => {
@@ -31,9 +33,9 @@ export function phoneRouter(deps: PhoneRouterDeps): Router {
   });
 
   router.get('/state', (_req, res) => {
-    const plan = 'package' in oa ? { package: oa.package } : {};
+    const { type, tier } = settings.current();
     res.json({
-      oa: { id: oa.id, name: oa.name, type: oa.type ?? 2, ...plan },
+      oa: { id: oa.id, name: oa.name, type, tier },
       residents: residents.all(),
       clock: { now: clock.now(), offsetMs: clock.offsetMs() },
       faults: faults.switches(),
