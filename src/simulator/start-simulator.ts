@@ -22,6 +22,7 @@ import { pageRouter } from './phone/page-router.js';
 import { holderOf, phone as openPhone } from './phone/phone.js';
 import { phoneRouter } from './phone/phone-router.js';
 import { residentBook } from './resident-book.js';
+import { settingsRouter } from './settings-router.js';
 import { openStateStore } from './state-store.js';
 import { createTally } from './tally.js';
 import { tokenBook } from './token-book.js';
@@ -79,6 +80,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       .disable('x-powered-by')
       .use(pageRouter())
       .use('/simulator', phoneRouter({ ...page, mediaUrl: pictureUrl, live: live.handler }))
+      .use('/simulator', settingsRouter({ settings, residents }))
       .use(faultGate({ desk: faults, journal, clock, revoke }))
       .use(oauthRouter(app, tokens))
       .use(permissionRouter(options, tokens))
