@@ -54,6 +54,26 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await page.getByText('Không tải được hình').waitFor();
     });
 
+    test('the newest message stays in sight when pictures above it load late', async () => {
+      const { simulator } = await openHeardSimulator();
+      for (const name of ['a', 'b', 'c'])
+        await simulator.resident(LAN.id).send({ imageUrl: `${simulator.url}/icon.svg?${name}` });
+      for (const text of ['một', 'hai', 'ba']) await simulator.say(LAN.id, text);
+      const { page } = await openPage('about:blank');
+      const held = Promise.withResolvers<void>();
+      await page.route('**/icon.svg?*', async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      await page.goto(`${simulator.url}/#${LAN.id}`, { waitUntil: 'commit' });
+      await page.getByText('ba', { exact: true }).waitFor();
+      held.resolve();
+      const loaded = `[...document.querySelectorAll('.picture img')].every((one) => one.complete && one.height > 100)`;
+      await expect.poll(() => page.evaluate(loaded)).toBe(true);
+      const fromEnd = `(() => { const log = document.querySelector('.log'); return log.scrollHeight - log.scrollTop - log.clientHeight; })()`;
+      await expect.poll(() => page.evaluate(fromEnd)).toBeLessThan(2);
+    });
+
     test('a GIF is marked, a file shows its kind and size', async () => {
       const { page, client } = await open();
       const gif = await client.call('/v2.0/oa/upload/gif', upload(GIF, 'image/gif', 'a.gif'));

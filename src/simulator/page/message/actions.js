@@ -3,7 +3,7 @@ import { icon } from '../icon.js';
 import { REACTIONS } from './reactions.js';
 import { summaryOf } from './summary.js';
 
-/** What a long press offers on a phone: to answer this message, and to react to one of the OA's. */
+/** What a long press offers on a phone, to answer or to react: the button that opens it, and what opens. */
 export function actions(message, { onReply, onReact }) {
   const menu = make('div', { className: 'actions-menu', hidden: true });
   const opener = button(
@@ -43,12 +43,12 @@ export function actions(message, { onReply, onReact }) {
     );
   menu.append(...[reply, ...chips, takeBack].filter(Boolean));
 
-  const node = make('div', { className: 'actions' }, opener, menu);
-  node.addEventListener('keydown', (event) => {
+  const onEscape = (event) => {
     if (event.key !== 'Escape' || menu.hidden) return;
     event.stopPropagation();
     setOpen(false);
     opener.focus();
-  });
-  return node;
+  };
+  for (const node of [opener, menu]) node.addEventListener('keydown', onEscape);
+  return { opener, menu };
 }

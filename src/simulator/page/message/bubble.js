@@ -13,6 +13,7 @@ import { technical } from './technical.js';
  */
 export function bubble(message, context) {
   const isOa = message.from === 'oa';
+  const { opener, menu } = actions(message, context);
   const box = make(
     'div',
     { className: message.sticker ? 'bubble is-bare' : 'bubble' },
@@ -20,7 +21,12 @@ export function bubble(message, context) {
     message.staffId && make('p', { className: 'staff-mark' }, 'Cán bộ trả lời'),
     message.quote && quote(context.quoted, context.onJump),
     ...parts(message, context),
-    make('time', { className: 'time', dateTime: new Date(message.at).toISOString() }, timeOf(message.at)),
+    make(
+      'div',
+      { className: 'foot' },
+      make('time', { className: 'time', dateTime: new Date(message.at).toISOString() }, timeOf(message.at)),
+      opener,
+    ),
     ...reactions(message),
   );
   return make(
@@ -29,7 +35,8 @@ export function bubble(message, context) {
       className: message.staffId ? 'message is-staff' : 'message',
       data: { testid: 'message', from: message.from, id: message.id },
     },
-    make('div', { className: 'line' }, box, actions(message, context)),
+    box,
+    menu,
     context.isTechnical && technical(message, context.deliveryOf(message)),
   );
 }

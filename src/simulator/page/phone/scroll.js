@@ -1,16 +1,18 @@
 /** Keeps the newest message in sight while pictures load, and when a notice or the phone's keyboard takes room. */
 export function createScroll(log) {
   let isAtEnd = true;
-  let size = sizeOf(log);
+  let lastTop = 0;
+  const toEnd = () => {
+    if (isAtEnd) log.scrollTop = log.scrollHeight;
+  };
 
   log.addEventListener('scroll', () => {
-    // a scroll that a new size caused says nothing about where the reader is
-    if (sizeOf(log) === size) isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+    // a picture or a notice can push the end out of sight; only who goes up leaves it
+    if (log.scrollHeight - log.scrollTop - log.clientHeight < 40) isAtEnd = true;
+    else if (log.scrollTop < lastTop) isAtEnd = false;
+    lastTop = log.scrollTop;
   });
-  new ResizeObserver(() => {
-    size = sizeOf(log);
-    if (isAtEnd) log.scrollTop = log.scrollHeight;
-  }).observe(log);
+  new ResizeObserver(toEnd).observe(log);
   const onPicture = () => {
     if (isAtEnd && log.lastElementChild) reveal(log.lastElementChild);
   };
@@ -38,5 +40,3 @@ export function createScroll(log) {
     },
   };
 }
-
-const sizeOf = ({ clientWidth, clientHeight }) => `${clientWidth}x${clientHeight}`;
