@@ -34,7 +34,10 @@ export const SETTINGS = {
   REDIS_FSYNC: { what: 'Redis riêng ghi đĩa khi nào: everysec hoặc always', where: 'để trống: everysec' },
   PORT: { what: 'Cổng HTTP của bot', where: 'để trống: 3000' },
   HOST: { what: 'Địa chỉ mạng mà bot lắng nghe', where: 'để trống: 127.0.0.1 khi chạy thử, 0.0.0.0 khi chạy thật' },
-  PUBLIC_URL: { what: 'Địa chỉ HTTPS công khai của bot, để Zalo tải hình', where: 'tên miền của phường' },
+  PUBLIC_URL: {
+    what: 'Địa chỉ HTTPS công khai của bot, để Zalo tải hình và gọi lại khi cấp quyền',
+    where: 'tên miền của phường',
+  },
   DATA_DIR: { what: 'Thư mục dữ liệu', where: 'để trống: data/' },
   WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
   SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
