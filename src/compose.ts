@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
-import { accept, type Clock, runTurns, type TurnDeps } from './conversation/index.js';
+import { accept, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
 import type { Snapshot } from './engine/index.js';
 import { createHttpApp, createMetrics } from './http/index.js';
-import { openTurnQueue, startSweep, startTurnWorker } from './jobs/index.js';
+import { openTurnQueue, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
 import type { Log } from './log.js';
 import {
   checkDurability,
@@ -16,18 +16,12 @@ import {
   redisInbox,
   redisTickets,
   redisTokenBucket,
-  redisTokenStore,
   redisTraitStore,
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
-import {
-  createOaClient,
-  createRateGate,
-  createTokenKeeper,
-  keepAliveAgent,
-  undiciTransport,
-} from './zalo-oa-sdk-wrapper/index.js';
+import { openZaloGrant } from './zalo-grant.js';
+import { createOaClient, createRateGate, keepAliveAgent, undiciTransport } from './zalo-oa-sdk-wrapper/index.js';
 
 export type ComposeDeps = {
   readonly config: Config;
@@ -83,15 +77,19 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     const dispatcher = keepAliveAgent();
     closers.push(() => dispatcher.close());
     const transport = undiciTransport(dispatcher);
-    const tokens = createTokenKeeper({
-      oauthBaseUrl: zalo.oauthBaseUrl,
-      appId: zalo.appId,
-      appSecret: zalo.appSecret.reveal(),
+    let ownUrl = `http://${config.http.host}:${config.http.port}`;
+    const address = () => config.http.publicUrl ?? ownUrl;
+    const grant = openZaloGrant({
+      zalo,
+      redis: turns,
       transport,
-      store: redisTokenStore(turns, zalo.appId, zalo.oaId),
-      firstRefreshToken: zalo.refreshToken.reveal(),
-      now: clock.now,
+      clock,
+      address,
+      log,
+      onStandstill: (isStanding) => metrics.grantLost.set(isStanding ? 1 : 0),
+      onGranted: () => void sweep.now(),
     });
+    const { tokens } = grant;
     const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
     const gate = createRateGate({ bucket: redisTokenBucket(turns, { oaId: zalo.oaId, rate: zalo.rate }) });
     const client = createOaClient({
@@ -110,13 +108,12 @@ export async function compose(deps: ComposeDeps): Promise<App> {
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());
-    let ownUrl = `http://${config.http.host}:${config.http.port}`;
     const turnDeps: TurnDeps = {
       store: redisTurnStore(turns, { leaseMs: LEASE_MS }),
       sender,
       tickets: redisTickets(turns),
       snapshot: () => snapshot,
-      render: (say) => renderSay(say, `${config.http.publicUrl ?? ownUrl}/media`),
+      render: (say) => renderSay(say, `${address()}/media`),
       clock,
       log,
       isStopping: () => isStopping,
@@ -125,7 +122,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     };
     const worker = startTurnWorker({
       connection: blocking,
-      run: (person) => runTurns(turnDeps, person),
+      run: (person) => standBy(() => runTurns(turnDeps, person)),
       concurrency: TURNS_AT_ONCE,
       log,
     });
@@ -140,9 +137,10 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       accept: (event) => accept(intakeDeps, event),
       keepUnknown: (name, body) => keepUnknown(zalo.oaId, name, body, clock.now()),
       metrics,
+      oauth: grant.oauth,
       parts: [
         { name: 'redis', check: async () => ((await intake.ping()) === 'PONG' ? null : 'no answer') },
-        { name: 'zalo', check: async () => sender.trouble() },
+        { name: 'zalo', check: async () => grant.trouble() ?? sender.trouble() },
       ],
       mediaFolder,
       site: { oaName, verificationCode: config.http.siteVerification },
@@ -153,6 +151,8 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     ownUrl = `http://${config.http.host}:${port}`;
+    const watch = startGrantWatch({ check: grant.check, log });
+    closers.push(() => watch.close());
     return { url: ownUrl, stop };
   } catch (error) {
     await stop();

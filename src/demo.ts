@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { Secret, type ZaloConfig } from './config/index.js';
 import { type Simulator, startSimulator } from './simulator/index.js';
 
@@ -23,7 +24,7 @@ export const DEMO_OA_ID = '4444444444444444444';
 export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): Promise<Demo> {
   const folder = join(dataDir, 'simulator');
   mkdirSync(folder, { recursive: true });
-  const { appSecret, oaSecretKey } = keys(join(folder, 'keys.json'));
+  const { appSecret, oaSecretKey, tokenKey } = keys(join(folder, 'keys.json'));
   const start = (chosenPort: number) =>
     startSimulator({
       host,
@@ -38,6 +39,7 @@ export async function startDemo({ dataDir, host, port, oaName }: DemoOptions): P
     appSecret: new Secret(appSecret),
     oaId: DEMO_OA_ID,
     oaSecretKey: new Secret(oaSecretKey),
+    tokenKey: new Secret(tokenKey),
     refreshToken: new Secret(simulator.issueRefreshToken()),
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
@@ -59,11 +61,16 @@ export async function onFreePort<T>(port: number, start: (port: number) => Promi
   }
 }
 
-function keys(file: string): { readonly appSecret: string; readonly oaSecretKey: string } {
-  if (!existsSync(file)) {
-    const made = { appSecret: randomBytes(16).toString('hex'), oaSecretKey: randomBytes(16).toString('hex') };
-    writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  }
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  return { appSecret: String(stored['appSecret']), oaSecretKey: String(stored['oaSecretKey']) };
+const keysSchema = z.object({
+  appSecret: z.string().default(() => randomBytes(16).toString('hex')),
+  oaSecretKey: z.string().default(() => randomBytes(16).toString('hex')),
+  tokenKey: z.string().default(() => randomBytes(32).toString('hex')),
+});
+
+/** The keys in `file`; those that are not there yet are made and added. */
+function keys(file: string): z.infer<typeof keysSchema> {
+  const stored = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const all = keysSchema.parse(JSON.parse(stored));
+  if (JSON.stringify(all) !== stored) writeFileSync(file, JSON.stringify(all), { mode: 0o600 });
+  return all;
 }

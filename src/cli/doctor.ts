@@ -1,8 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { type Config, ConfigError, loadConfig, type ZaloConfig } from '../config/index.js';
 import { ContentError, loadContent } from '../content/index.js';
-import { checkDurability, RedisUnavailableError, redisTokenStore } from '../store/index.js';
-import { createTokenKeeper, keepAliveAgent, undiciTransport, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
+import { checkDurability, RedisUnavailableError } from '../store/index.js';
+import { openTokens } from '../zalo-grant.js';
+import {
+  type GrantState,
+  keepAliveAgent,
+  meaningOf,
+  TokenSealError,
+  undiciTransport,
+} from '../zalo-oa-sdk-wrapper/index.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
 
@@ -20,11 +28,12 @@ export async function doctor(io: CliIo): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     io.out(line({ part: 'Cấu hình', state: 'chưa đúng', fix: error.message }));
+    if (error.settings.includes('ZALO_TOKEN_KEY')) sayFreshKey(io);
     return 'config';
   }
   const mode = config.zalo ? 'chạy thật' : 'bản thử (chưa có cấu hình Zalo)';
   findings.push({ part: 'Cấu hình', state: `đủ, ${mode}` }, checkContent(io.root, config.ward));
-  findings.push(...(await checkStore(io, config.zalo)));
+  findings.push(...(await checkStore(io, config)));
   for (const finding of findings) io.out(line(finding));
   return findings.some(({ fix }) => fix !== undefined) ? 1 : 0;
 }
@@ -52,12 +61,12 @@ function checkContent(root: string, ward: string): Finding {
   }
 }
 
-async function checkStore(io: CliIo, zalo: ZaloConfig | null): Promise<readonly Finding[]> {
+async function checkStore(io: CliIo, { zalo, http }: Config): Promise<readonly Finding[]> {
   try {
     return await withRedis(io, async (redis) => [
       ...(await checkRedis(redis)),
       await checkClock(redis),
-      zalo ? await checkToken(redis, zalo) : { part: 'Token Zalo', state: 'bản thử tự cấp' },
+      zalo ? await checkToken(redis, zalo, http) : { part: 'Token Zalo', state: 'bản thử tự cấp' },
     ]);
   } catch (error) {
     if (!(error instanceof RedisUnavailableError)) throw error;
@@ -81,29 +90,44 @@ async function checkClock(redis: Redis): Promise<Finding> {
   return { part: 'Đồng hồ', state, fix: 'Bật đồng bộ giờ: sudo timedatectl set-ntp true' };
 }
 
-async function checkToken(redis: Redis, zalo: ZaloConfig): Promise<Finding> {
+/** A key is made here and nowhere else: whoever fills in the settings copies the line. */
+function sayFreshKey({ out }: CliIo): void {
+  out('\nMột khoá mới, chép dòng dưới vào .env và giữ kỹ / a fresh key, copy the line into .env and keep it:');
+  out(`ZALO_TOKEN_KEY=${randomBytes(32).toString('hex')}`);
+}
+
+async function checkToken(redis: Redis, zalo: ZaloConfig, { publicUrl, host, port }: Config['http']): Promise<Finding> {
+  const part = 'Token Zalo';
   const dispatcher = keepAliveAgent();
-  const keeper = createTokenKeeper({
-    oauthBaseUrl: zalo.oauthBaseUrl,
-    appId: zalo.appId,
-    appSecret: zalo.appSecret.reveal(),
-    transport: undiciTransport(dispatcher),
-    // the same store and lock as the app's: the single-use refresh token is never spent twice
-    store: redisTokenStore(redis, zalo.appId, zalo.oaId),
-    firstRefreshToken: zalo.refreshToken.reveal(),
-    now: Date.now,
-  });
   try {
-    await keeper.accessToken();
-    return { part: 'Token Zalo', state: 'dùng được' };
+    const { tokens } = openTokens({ zalo, redis, transport: undiciTransport(dispatcher), clock: Date });
+    const link = `${publicUrl ?? `http://${host}:${port}`}/oauth/zalo/start`;
+    return { part, ...tokenFinding(await tokens.check(), link) };
   } catch (error) {
-    if (!(error instanceof ZaloApiError)) throw error;
-    const isOffline = error.kind === 'transient' || error.kind === 'uncertain';
-    const fix = isOffline
-      ? `Không gọi được ${zalo.oauthBaseUrl}: kiểm tra mạng của máy chủ.`
-      : 'Lấy refresh token mới ở API Explorer (OA cấp quyền lại cho ứng dụng), rồi sửa ZALO_REFRESH_TOKEN.';
-    return { part: 'Token Zalo', state: error.message, fix };
+    if (!(error instanceof TokenSealError)) throw error;
+    const state = 'không mở được token đang lưu trong Redis';
+    const key = `{${zalo.appId}:${zalo.oaId}}:tokens`;
+    const fix = `Đặt lại ZALO_TOKEN_KEY cũ. Mất khoá cũ thì xoá bằng redis-cli DEL '${key}' rồi cấp quyền lại.`;
+    return { part, state, fix };
   } finally {
     await dispatcher.close();
+  }
+}
+
+function tokenFinding(found: GrantState, link: string): Omit<Finding, 'part'> {
+  const grant = `Quản trị viên của OA mở ${link} rồi bấm Cho phép.`;
+  switch (found.state) {
+    case 'good':
+      return { state: 'dùng được' };
+    case 'missing':
+      return { state: 'OA chưa cấp quyền cho ứng dụng', fix: grant };
+    case 'lost': {
+      const { reason, code } = found.loss;
+      const why = reason === 'refused' ? `Zalo từ chối (mã ${code})` : 'trả lời của Zalo bị mất giữa đường';
+      const advice = code === null ? '' : `${meaningOf('oauth', code).advice.vi} `;
+      return { state: `mất quyền, bot ngừng gửi: ${why}`, fix: advice + grant };
+    }
+    case 'trouble':
+      return { state: found.error.message, fix: 'Không gọi được Zalo: kiểm tra mạng của máy chủ.' };
   }
 }

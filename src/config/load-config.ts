@@ -9,7 +9,10 @@ export type ZaloConfig = {
   readonly appSecret: Secret;
   readonly oaId: string;
   readonly oaSecretKey: Secret;
-  readonly refreshToken: Secret;
+  /** Seals the tokens at rest. */
+  readonly tokenKey: Secret;
+  /** Null where the grant comes by the callback page. */
+  readonly refreshToken: Secret | null;
   readonly apiBaseUrl: string;
   /** Zalo's business API: template messages by phone. */
   readonly zbsBaseUrl: string;
@@ -42,6 +45,13 @@ export type Config = {
 /** Settings are wrong or missing. The message lists all of them; it never holds a value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  /** The settings that are wrong or missing. */
+  readonly settings: readonly string[];
+
+  constructor(message: string, settings: readonly string[]) {
+    super(message);
+    this.settings = settings;
+  }
 }
 
 /** sysexits.h EX_CONFIG */
@@ -61,7 +71,12 @@ export function loadConfig(rawEnv: Env): Config {
   const common = commonSchema.safeParse(env);
   const zalo = isDemo ? null : zaloSchema.safeParse(env);
   const problems = [...(common.error?.issues ?? []), ...(zalo?.error?.issues ?? [])];
-  if (!common.success || zalo?.success === false) throw new ConfigError(describe(problems, env));
+  if (!common.success || zalo?.success === false) {
+    throw new ConfigError(
+      describe(problems, env),
+      problems.map(({ path }) => String(path[0])),
+    );
+  }
 
   const { REDIS_URL, REDIS_FSYNC, PORT, HOST, PUBLIC_URL, DATA_DIR, SIMULATOR_PORT, LOG_LEVEL, NODE_ENV } = common.data;
   const siteVerification = common.data.ZALO_SITE_VERIFICATION ?? null;
@@ -87,7 +102,8 @@ function toZalo(data: z.infer<typeof zaloSchema>): ZaloConfig {
     appSecret: data.ZALO_APP_SECRET,
     oaId: data.ZALO_OA_ID,
     oaSecretKey: data.ZALO_OA_SECRET_KEY,
-    refreshToken: data.ZALO_REFRESH_TOKEN,
+    tokenKey: data.ZALO_TOKEN_KEY,
+    refreshToken: data.ZALO_REFRESH_TOKEN ?? null,
     apiBaseUrl: data.ZALO_API_BASE_URL,
     zbsBaseUrl: data.ZALO_ZBS_BASE_URL,
     oauthBaseUrl: data.ZALO_OAUTH_BASE_URL,

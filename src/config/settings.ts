@@ -14,9 +14,13 @@ export const SETTINGS = {
     what: 'OA Secret Key, dùng để kiểm chữ ký webhook (khác khoá bí mật của ứng dụng)',
     where: 'developers.zalo.me → ứng dụng → Official Account → Webhook → OA Secret Key',
   },
+  ZALO_TOKEN_KEY: {
+    what: 'Khoá mã hoá token lưu trong Redis: 64 chữ số hex, giữ nguyên suốt đời máy chủ',
+    where: 'chạy npx su-gia-so doctor, chép dòng ZALO_TOKEN_KEY=… được in ra',
+  },
   ZALO_REFRESH_TOKEN: {
-    what: 'Refresh token đầu tiên; các token sau được lưu trong Redis',
-    where: 'developers.zalo.me → Công cụ → API Explorer → OA Access Token, sau khi OA cấp quyền cho ứng dụng',
+    what: 'Refresh token đầu tiên, nếu không cấp quyền bằng trang /oauth/zalo/start',
+    where: 'để trống; hoặc developers.zalo.me → Công cụ → API Explorer → OA Access Token',
   },
   ZALO_API_BASE_URL: { what: 'Địa chỉ API của Zalo', where: 'để trống: https://openapi.zalo.me' },
   ZALO_ZBS_BASE_URL: {
@@ -48,7 +52,10 @@ export const SETTINGS = {
   REDIS_FSYNC: { what: 'Redis riêng ghi đĩa khi nào: everysec hoặc always', where: 'để trống: everysec' },
   PORT: { what: 'Cổng HTTP của bot', where: 'để trống: 3000' },
   HOST: { what: 'Địa chỉ mạng mà bot lắng nghe', where: 'để trống: 127.0.0.1 khi chạy thử, 0.0.0.0 khi chạy thật' },
-  PUBLIC_URL: { what: 'Địa chỉ HTTPS công khai của bot, để Zalo tải hình', where: 'tên miền của phường' },
+  PUBLIC_URL: {
+    what: 'Địa chỉ HTTPS công khai của bot, để Zalo tải hình và gọi lại khi cấp quyền',
+    where: 'tên miền của phường',
+  },
   ZALO_SITE_VERIFICATION: {
     what: 'Mã xác thực tên miền của Zalo; dán cả thẻ meta hay tên tệp zalo_verifier….html cũng được',
     where:
@@ -68,6 +75,11 @@ const digits = z.string().regex(/^\d+$/, 'chỉ gồm chữ số');
 const secret = z
   .string()
   .trim()
+  .transform((value) => new Secret(value));
+const tokenKey = z
+  .string()
+  .trim()
+  .regex(/^[0-9a-f]{64}$/i, 'phải là 64 chữ số hex; npx su-gia-so doctor in sẵn một khoá mới')
   .transform((value) => new Secret(value));
 const port = z.coerce.number('phải là số').int('phải là số nguyên').min(0).max(65_535, 'lớn nhất 65535');
 const siteVerification = z.string().transform((pasted, context) => {
@@ -97,7 +109,8 @@ export const zaloSchema = z.object({
   ZALO_APP_SECRET: secret,
   ZALO_OA_ID: digits,
   ZALO_OA_SECRET_KEY: secret,
-  ZALO_REFRESH_TOKEN: secret,
+  ZALO_TOKEN_KEY: tokenKey,
+  ZALO_REFRESH_TOKEN: secret.optional(),
   ZALO_API_BASE_URL: trimmedUrl.default('https://openapi.zalo.me'),
   ZALO_ZBS_BASE_URL: trimmedUrl.default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_BASE_URL: trimmedUrl.default('https://oauth.zaloapp.com'),

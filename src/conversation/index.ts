@@ -4,3 +4,4 @@ export type { Render } from './outbox.js';
 export { isAnswered, type PersonEvent, wordsOf } from './person-event.js';
 export * from './ports.js';
 export { type RunResult, runTurns, type TurnDeps } from './run-turns.js';
+export { standBy } from './stand-by.js';

@@ -2,11 +2,13 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { TurnLog } from '../conversation/index.js';
 import { healthRouter, type Part } from './health-router.js';
 import type { Metrics } from './metrics.js';
+import { type OAuthDeps, oauthRouter } from './oauth-router.js';
 import { type Site, siteVerificationRouter } from './site-verification-router.js';
 import { type WebhookDeps, webhookRouter } from './webhook-router.js';
 
 export type HttpDeps = WebhookDeps & {
   readonly metrics: Metrics;
+  readonly oauth: OAuthDeps;
   readonly parts: readonly Part[];
   /** Folder of the pictures that steps show. */
   readonly mediaFolder: string;
@@ -19,6 +21,7 @@ export function createHttpApp(deps: HttpDeps): Express {
     .disable('x-powered-by')
     .disable('etag')
     .use(webhookRouter(deps))
+    .use(oauthRouter(deps.oauth))
     .use(healthRouter(deps.parts))
     .get('/metrics', async (_req, res) => {
       res.type(deps.metrics.registry.contentType).send(await deps.metrics.registry.metrics());

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
 /** The app's counters, in a registry of its own so that two apps in one process do not share them. */
 export function createMetrics() {
@@ -12,6 +12,11 @@ export function createMetrics() {
     events: counter('su_gia_so_events_total', 'Verified webhook events by kind', 'kind'),
     turns: counter('su_gia_so_turns_total', 'Turns by result'),
     sends: counter('su_gia_so_sends_total', 'Messages to residents by result'),
+    grantLost: new Gauge({
+      name: 'su_gia_so_zalo_grant_lost',
+      help: '1 while nothing can be sent until an admin of the OA grants the app',
+      registers: [registry],
+    }),
   };
 }
 

@@ -1,2 +1,3 @@
+export { startGrantWatch } from './grant-watch.js';
 export { startSweep } from './sweep.js';
 export { openTurnQueue, startTurnWorker, type TurnQueue } from './turn-queue.js';

@@ -7,13 +7,19 @@ export type SweepDeps = {
   readonly log: TurnLog;
 };
 
+export type Sweep = {
+  /** Wakes them now; a failure is logged. */
+  now(): Promise<void>;
+  close(): Promise<void>;
+};
+
 const EVERY_MINUTE = '* * * * *';
 
 /**
  * Wakes everybody whose inbox or outbox holds something: at the start, for what a crash left, and every minute, for
  * wakes that were lost. Harmless on several servers: a turn that finds nothing does nothing.
  */
-export function startSweep({ findBacklog, wake, log }: SweepDeps): { close(): Promise<void> } {
+export function startSweep({ findBacklog, wake, log }: SweepDeps): Sweep {
   const sweep = async () => {
     let people = 0;
     try {
@@ -28,5 +34,5 @@ export function startSweep({ findBacklog, wake, log }: SweepDeps): { close(): Pr
   };
   void sweep();
   const task = cron.schedule(EVERY_MINUTE, sweep, { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true });
-  return { close: async () => void (await task.destroy()) };
+  return { now: sweep, close: async () => void (await task.destroy()) };
 }

@@ -8,6 +8,7 @@ export {
 } from './embedded-redis/index.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisInbox } from './redis-inbox.js';
+export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';
 export { redisTokenStore } from './redis-token-store.js';

@@ -17,8 +17,9 @@ export function personKeys({ oaId, userId }: Person) {
 }
 
 export const tokenKeys = (appId: string, oaId: string) => ({
-  pair: `{${appId}:${oaId}}:tokens`,
+  record: `{${appId}:${oaId}}:tokens`,
   lock: `{${appId}:${oaId}}:tokens-lock`,
+  pending: (state: string) => `{${appId}:${oaId}}:grant:${state}`,
 });
 
 export const rateKeys = (oaId: string) => ({ state: `{${oaId}}:rate`, taken: `{${oaId}}:rate-taken` });

@@ -1,38 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { z } from 'zod';
-import { HTTP_TIMEOUT_MS, type TokenPair, type TokenStore } from '../zalo-oa-sdk-wrapper/index.js';
+import { type RecordSeal, TOKEN_LOCK_MS, type TokenStore } from '../zalo-oa-sdk-wrapper/index.js';
 import { tokenKeys } from './keys.js';
+import { loadScript } from './script.js';
 
-const pairSchema: z.ZodType<TokenPair> = z.object({
-  accessToken: z.string(),
-  refreshToken: z.string(),
-  expiresAt: z.number(),
-  origin: z.string(),
-});
+export type RedisTokenStoreOptions = {
+  readonly appId: string;
+  readonly oaId: string;
+  /** Nothing is written in clear. */
+  readonly seal: RecordSeal;
+};
 
-/** Longer than a refresh can take: a lock that ran out too soon would let the single-use token be spent twice. */
-const LOCK_MS = 3 * HTTP_TIMEOUT_MS;
-const LOOK_AGAIN_MS = 100;
+const LOOK_AGAIN_MS = 50;
 
-export function redisTokenStore(redis: Redis, appId: string, oaId: string): TokenStore {
+/** The tokens of one (app, OA), sealed. A record's version is the stored text itself: every sealing differs. */
+export function redisTokenStore(redis: Redis, { appId, oaId, seal }: RedisTokenStoreOptions): TokenStore {
   const keys = tokenKeys(appId, oaId);
+  const saveTokens = loadScript(redis, 'save-tokens');
+  const releaseLock = loadScript(redis, 'release-lock');
+  const take = async (owner: string) =>
+    (await redis.set(keys.lock, owner, 'PX', TOKEN_LOCK_MS, 'NX')) !== null || (await redis.get(keys.lock)) === owner; // it was taken, and the answer was lost
   return {
     async load() {
-      const json = await redis.get(keys.pair);
-      return json === null ? null : (pairSchema.safeParse(JSON.parse(json)).data ?? null);
+      const stored = await redis.get(keys.record);
+      return stored === null ? { record: null, version: '' } : { record: seal.open(stored), version: stored };
     },
-    async save(pair) {
-      await redis.set(keys.pair, JSON.stringify(pair));
+    async save(record, version) {
+      const sealed = seal.seal(record);
+      return (await saveTokens([keys.record], [version, sealed])) === 1 ? sealed : null;
     },
     async exclusively(work) {
       const owner = randomUUID();
-      while ((await redis.set(keys.lock, owner, 'PX', LOCK_MS, 'NX')) === null) await wait(LOOK_AGAIN_MS);
+      while (!(await take(owner))) await wait(LOOK_AGAIN_MS);
       try {
         return await work();
       } finally {
-        if ((await redis.get(keys.lock)) === owner) await redis.del(keys.lock);
+        await releaseLock([keys.lock], [owner]);
       }
     },
   };

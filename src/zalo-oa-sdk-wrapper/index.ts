@@ -41,7 +41,21 @@ export { REACTIONS, type Reaction } from './send/react.js';
 export type { Recipient } from './send/recipient.js';
 export type { MessageQuota, Sent } from './send/sent.js';
 export { memoryTraits, type OaTraits, type TraitStore } from './send/traits.js';
-export { createTokenKeeper, type TokenKeeper, type TokenPair, type TokenStore } from './tokens.js';
+export { type AuthorizationRequest, authorizationUrl } from './tokens/authorization-url.js';
+export { type CodeGrant, exchangeCode } from './tokens/exchange-code.js';
+export {
+  createTokenKeeper,
+  type GrantKeeper,
+  type GrantState,
+  type TokenKeeper,
+  type TokenKeeperOptions,
+} from './tokens/keeper.js';
+export { createPkce, type Pkce } from './tokens/pkce.js';
+export type { Attempt, GrantLoss, TokenPair, TokenRecord } from './tokens/record.js';
+export { createRecordSeal, type RecordSeal, type RecordSealOptions, TokenSealError } from './tokens/seal.js';
+export type { OAuthApp, TokenGrant } from './tokens/token-call.js';
+export { type OwnerOptions, ownerOf } from './tokens/token-owner.js';
+export { type StoredRecord, TOKEN_LOCK_MS, type TokenStore } from './tokens/token-store.js';
 export { fetchTransport } from './transport/fetch-transport.js';
 export {
   HTTP_TIMEOUT_MS,

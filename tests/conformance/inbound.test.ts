@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { OA_ID, openWorld, type World } from '../support/world.js';
+import { createRecordSeal } from '../../src/zalo-oa-sdk-wrapper/index.js';
+import { OA_ID, openWorld, TOKEN_KEY, type World } from '../support/world.js';
 
 let world: World;
 let people = 0;
@@ -229,7 +230,8 @@ test('E13: no word of a resident, no token and no secret is in the log', async (
   await world.untilHeard(userId, 2);
   await untilQuiet(userId);
   const tokens = await world.redis.client.get(`{1111111111111111111:${OA_ID}}:tokens`);
-  const { accessToken, refreshToken } = JSON.parse(tokens ?? '{}') as Record<string, string>;
+  const seal = createRecordSeal({ key: TOKEN_KEY, appId: '1111111111111111111', oaId: OA_ID });
+  const { accessToken = '', refreshToken = '' } = seal.open(tokens ?? '').pair ?? {};
   const log = world.logLines.join('');
   expect(accessToken).toMatch(/.{8,}/);
   for (const secret of ['câu chuyện riêng', accessToken, refreshToken, 'appSecret_EXAMPLE', 'oaSecret_EXAMPLE']) {

@@ -118,7 +118,7 @@ test('settings that are wrong or missing are listed in one message, with exit co
   const app = startApp({ ZALO_APP_ID: 'abc', ZALO_APP_SECRET: 'secret-that-may-not-print', PORT: 'x' });
   const [code] = await once(app.child, 'exit');
   expect(code).toBe(78);
-  for (const name of ['ZALO_APP_ID', 'ZALO_OA_ID', 'ZALO_OA_SECRET_KEY', 'ZALO_REFRESH_TOKEN', 'WARD', 'PORT']) {
+  for (const name of ['ZALO_APP_ID', 'ZALO_OA_ID', 'ZALO_OA_SECRET_KEY', 'ZALO_TOKEN_KEY', 'WARD', 'PORT']) {
     expect(app.printed()).toContain(`  ${name} – `);
   }
   expect(app.printed()).not.toMatch(/secret-that-may-not-print|\n {4}at |Error/);

@@ -8,6 +8,7 @@ import { openRedis, type TestRedis } from './redis.js';
 
 export const OA_ID = '4444444444444444444';
 const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
+export const TOKEN_KEY = 'ab'.repeat(32);
 const OA_SECRET_KEY = 'oaSecret_EXAMPLE_0001';
 
 export type World = {
@@ -80,6 +81,7 @@ export function zaloConfig(simulator: Simulator): ZaloConfig {
     appSecret: new Secret(APP.secret),
     oaId: OA_ID,
     oaSecretKey: new Secret(OA_SECRET_KEY),
+    tokenKey: new Secret(TOKEN_KEY),
     refreshToken: new Secret(simulator.issueRefreshToken()),
     apiBaseUrl: simulator.url,
     zbsBaseUrl: simulator.url,
@@ -97,6 +99,7 @@ export function zaloEnv(simulator: Simulator): Record<string, string> {
     ZALO_APP_SECRET: APP.secret,
     ZALO_OA_ID: OA_ID,
     ZALO_OA_SECRET_KEY: OA_SECRET_KEY,
+    ZALO_TOKEN_KEY: TOKEN_KEY,
     ZALO_REFRESH_TOKEN: simulator.issueRefreshToken(),
     ZALO_API_BASE_URL: simulator.url,
     ZALO_ZBS_BASE_URL: simulator.url,

@@ -1,6 +1,6 @@
 import { ZaloApiError } from '../errors/zalo-api-error.js';
 import type { RateGate } from '../rate/gate.js';
-import type { TokenKeeper } from '../tokens.js';
+import type { TokenKeeper } from '../tokens/keeper.js';
 import type { Transport } from '../transport/transport.js';
 import type { Answer } from './answer.js';
 import { appSecretProof } from './proof.js';

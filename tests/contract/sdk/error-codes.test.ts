@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   allCodes,
-  createTokenKeeper,
   type ErrorTable,
+  exchangeCode,
   fetchTransport,
   type ZaloErrorKind,
 } from '../../../src/zalo-oa-sdk-wrapper/index.js';
@@ -167,16 +167,13 @@ describe('OAuth, contract §5', () => {
       { method: 'POST', host: 'oauth', path: '/v4/oa/access_token' },
       { error: code, error_name: 'Invalid', error_description: '…', error_reason: '', ref_doc: 'https://…' },
     );
-    const tokens = createTokenKeeper({
+    const app = {
       oauthBaseUrl: 'https://oauth.zaloapp.com',
       appId: '1111111111111111111',
       appSecret: 'appSecret_EXAMPLE',
       transport: fetchTransport(),
-      store: { load: async () => null, save: async () => {}, exclusively: (work) => work() },
-      firstRefreshToken: 'refreshToken_EXAMPLE',
-      now: () => 1_760_000_000_000,
-    });
-    const failure = await failureOf(tokens.accessToken());
+    };
+    const failure = await failureOf(exchangeCode(app, { code: 'code_EXAMPLE', codeVerifier: 'verifier_EXAMPLE' }));
     expect(failure).toMatchObject({ name: 'ZaloApiError', kind, code });
     expectWords(failure);
   });

@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
 import { ConfigError, loadConfig, SETTINGS } from '../../../src/config/index.js';
 
+const TOKEN_KEY = 'ab'.repeat(32);
 const text = readFileSync('.env.example', 'utf8');
 /** Each setting's line, with the comment above it: the blocks are parted by empty lines. */
 const blocks = text.split(/\n{2,}/).flatMap((block) => {
@@ -44,6 +45,7 @@ test('.env.example says REQUIRED of exactly the settings without which the real 
 
 /** Something that the setting accepts: what the file shows, or a made-up number. */
 function sampleOf(name: string): string {
+  if (name === 'ZALO_TOKEN_KEY') return TOKEN_KEY;
   return blocks.find((block) => block.name === name)?.value || (name.startsWith('ZALO_') ? '1' : '');
 }
 
@@ -61,7 +63,7 @@ test('the values that .env.example shows are the defaults', () => {
 
 test('the addresses and the package of Zalo that .env.example shows are the defaults', () => {
   const required = { ZALO_APP_ID: '1', ZALO_APP_SECRET: 'x', ZALO_OA_ID: '1', ZALO_OA_SECRET_KEY: 'x', WARD: 'x' };
-  const env = { ...required, ZALO_REFRESH_TOKEN: 'x' };
+  const env = { ...required, ZALO_TOKEN_KEY: TOKEN_KEY };
   const shown = blocks.filter(({ name }) => /_BASE_URL$|_PACKAGE$/.test(name)).map(({ name, value }) => [name, value]);
   expect(loadConfig({ ...env, ...Object.fromEntries(shown) })).toEqual(loadConfig(env));
 });

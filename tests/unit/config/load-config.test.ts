@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, type Env, loadConfig, SETTINGS } from '../../../src/config/index.js';
-import { COMPLETE } from './settings-samples.js';
+import { COMPLETE, REFRESH_TOKEN } from './settings-samples.js';
 
 function complaint(env: Env): string {
   try {
@@ -56,12 +56,18 @@ describe('the real OA', () => {
   });
 
   test('gets each secret where it belongs', () => {
-    const { zalo } = loadConfig(COMPLETE);
-    expect([zalo?.appSecret.reveal(), zalo?.oaSecretKey.reveal(), zalo?.refreshToken.reveal()]).toEqual([
+    const { zalo } = loadConfig({ ...COMPLETE, ZALO_REFRESH_TOKEN: REFRESH_TOKEN });
+    const secrets = [zalo?.appSecret, zalo?.oaSecretKey, zalo?.tokenKey, zalo?.refreshToken];
+    expect(secrets.map((secret) => secret?.reveal())).toEqual([
       COMPLETE.ZALO_APP_SECRET,
       COMPLETE.ZALO_OA_SECRET_KEY,
-      COMPLETE.ZALO_REFRESH_TOKEN,
+      COMPLETE.ZALO_TOKEN_KEY,
+      REFRESH_TOKEN,
     ]);
+  });
+
+  test('needs no refresh token: a grant may come by the callback page', () => {
+    expect(loadConfig(COMPLETE).zalo?.refreshToken).toBeNull();
   });
 
   test('keeps every digit of ids over 2^53', () => {
@@ -95,7 +101,7 @@ describe('a missing setting', () => {
       'ZALO_APP_SECRET',
       'ZALO_OA_ID',
       'ZALO_OA_SECRET_KEY',
-      'ZALO_REFRESH_TOKEN',
+      'ZALO_TOKEN_KEY',
       'WARD',
     ]);
   });
@@ -107,7 +113,7 @@ describe('a missing setting', () => {
   });
 
   test.each(['', ' ', '\t'])('%j counts as missing', (value) => {
-    expect(namesIn(complaint({ ...COMPLETE, ZALO_REFRESH_TOKEN: value }))).toEqual(['ZALO_REFRESH_TOKEN']);
+    expect(namesIn(complaint({ ...COMPLETE, ZALO_TOKEN_KEY: value }))).toEqual(['ZALO_TOKEN_KEY']);
   });
 });
 
@@ -115,6 +121,7 @@ describe('a wrong value', () => {
   const WRONG = {
     ZALO_APP_ID: 'hunter2-app',
     ZALO_OA_ID: 'hunter2-oa',
+    ZALO_TOKEN_KEY: `hunter2-${'0'.repeat(56)}`,
     ZALO_API_BASE_URL: 'hunter2-api',
     ZALO_OAUTH_BASE_URL: 'ftp://hunter2-oauth',
     ZALO_PACKAGE: 'hunter2-package',

@@ -1,7 +1,7 @@
 import { format, inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { loadConfig, Secret } from '../../../src/config/index.js';
-import { COMPLETE } from './settings-samples.js';
+import { COMPLETE, REFRESH_TOKEN } from './settings-samples.js';
 
 const secret = new Secret('hunter2');
 
@@ -23,8 +23,8 @@ test.each([
 });
 
 test('a whole configuration prints without its secrets', () => {
-  const config = loadConfig(COMPLETE);
+  const config = loadConfig({ ...COMPLETE, ZALO_REFRESH_TOKEN: REFRESH_TOKEN });
   const printed = `${JSON.stringify(config)} ${inspect(config, { depth: null, showHidden: true })}`;
-  const secrets = [COMPLETE.ZALO_APP_SECRET, COMPLETE.ZALO_OA_SECRET_KEY, COMPLETE.ZALO_REFRESH_TOKEN];
+  const secrets = [COMPLETE.ZALO_APP_SECRET, COMPLETE.ZALO_OA_SECRET_KEY, COMPLETE.ZALO_TOKEN_KEY, REFRESH_TOKEN];
   expect(secrets.filter((value) => printed.includes(value))).toEqual([]);
 });

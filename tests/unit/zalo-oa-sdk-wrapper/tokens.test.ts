@@ -1,39 +1,10 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createTokenKeeper, undiciTransport, ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import { ZaloApiError } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { clientOf, SENT, TEXT } from './open-client.js';
 import { USER_ID } from './samples.js';
-import { cut, openStandIn, page, type Reply } from './stand-in.js';
-import { memoryStore, rotating } from './token-world.js';
-
-const HOUR = 3_600_000;
-const START = 1_760_000_000_000;
-const FIRST = 'refreshToken_EXAMPLE_first';
-const SECRET = 'appSecret_EXAMPLE';
-
-/** A keeper over a stand-in OAuth server; further keepers of the same store are other processes. */
-async function open(answer: (form: URLSearchParams, count: number) => Reply = rotating()) {
-  const forms: URLSearchParams[] = [];
-  const oauth = await openStandIn(({ body }) => {
-    const form = new URLSearchParams(body);
-    forms.push(form);
-    return answer(form, forms.length);
-  });
-  const clock = { now: START };
-  const store = memoryStore();
-  const another = (firstRefreshToken = FIRST) =>
-    createTokenKeeper({
-      oauthBaseUrl: oauth.url,
-      appId: '1111111111111111111',
-      appSecret: SECRET,
-      transport: undiciTransport(oauth.dispatcher),
-      store,
-      firstRefreshToken,
-      now: () => clock.now,
-    });
-  const spent = () => forms.map((form) => form.get('refresh_token'));
-  return { ...oauth, store, clock, spent, another, keeper: another() };
-}
+import { cut, openStandIn, page } from './stand-in.js';
+import { FIRST, HOUR, INVALID_REFRESH_TOKEN, openKeeper as open, rotating, SECRET, START } from './token-world.js';
 
 describe('a refresh', () => {
   test('goes out as the contract writes it, with the app secret in its header', async () => {
@@ -85,19 +56,19 @@ describe('what a refresh answers', () => {
   test('a life in text is seconds', async () => {
     const { keeper, store } = await open(() => ({ access_token: 'a', refresh_token: 'r', expires_in: '90000' }));
     await keeper.accessToken();
-    expect(store.saved()).toMatchObject({ expiresAt: START + 25 * HOUR });
+    expect(store.saved()).toMatchObject({ pair: { expiresAt: START + 25 * HOUR } });
   });
 
   test('a life as a number is seconds too', async () => {
     const { keeper, store } = await open(() => ({ access_token: 'a', refresh_token: 'r', expires_in: 90_000 }));
     await keeper.accessToken();
-    expect(store.saved()).toMatchObject({ expiresAt: START + 25 * HOUR });
+    expect(store.saved()).toMatchObject({ pair: { expiresAt: START + 25 * HOUR } });
   });
 
   test('no life is the contract’s 25 hours', async () => {
     const { keeper, store } = await open(() => ({ access_token: 'a', refresh_token: 'r' }));
     await keeper.accessToken();
-    expect(store.saved()).toMatchObject({ expiresAt: START + 25 * HOUR });
+    expect(store.saved()).toMatchObject({ pair: { expiresAt: START + 25 * HOUR } });
   });
 
   test.each([
@@ -124,11 +95,11 @@ describe('what a refresh answers', () => {
   ])('%s never overwrites the one there is', async (_, fields) => {
     const { keeper, store } = await open(() => ({ access_token: 'access-1', expires_in: '90000', ...fields }));
     await keeper.accessToken();
-    expect(store.saved()).toMatchObject({ accessToken: 'access-1', refreshToken: FIRST });
+    expect(store.saved()).toMatchObject({ pair: { accessToken: 'access-1', refreshToken: FIRST } });
   });
 
   test('an error inside HTTP 200 is a failure that a human mends', async () => {
-    const { keeper } = await open(() => ({ error: -14014, error_name: 'Invalid refresh token.', message: '' }));
+    const { keeper } = await open(() => INVALID_REFRESH_TOKEN);
     await expect(keeper.accessToken()).rejects.toMatchObject({
       name: 'ZaloApiError',
       kind: 'needs-human',
@@ -142,43 +113,64 @@ describe('what a refresh answers', () => {
     await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'needs-human' });
   });
 
-  test('C3: a failure leaves the stored pair as it is', async () => {
-    const { keeper, store, clock } = await open((form, count) =>
-      count === 1 ? rotating()(form, count) : { error: -14014, error_name: 'Invalid refresh token.' },
-    );
-    await keeper.accessToken();
-    const before = store.saved();
-    clock.now += 30 * HOUR;
-    await expect(keeper.accessToken()).rejects.toThrow(ZaloApiError);
-    expect(store.saved()).toEqual(before);
+  test('a page in place of an answer is transient', async () => {
+    const { keeper } = await open(() => page(502));
+    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'transient' });
   });
 
-  test('C3: with the answer lost the old pair is kept, and the next call tries it again', async () => {
-    const { keeper, spent } = await open((form, count) => (count === 1 ? cut : rotating()(form, count)));
-    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'transient' });
+  test('-32 is a matter of time, and nothing was spent', async () => {
+    const { keeper, spent } = await open((form, count) => (count === 1 ? { error: -32 } : rotating()(form, count)));
+    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'rate-limited' });
     expect(await keeper.accessToken()).toBe('access-2');
     expect(spent()).toEqual([FIRST, FIRST]);
   });
 });
 
 describe('the store', () => {
-  test('C4: a new pair is saved before it is used', async () => {
-    const { keeper, store } = await open();
+  test('C4: a mark is stored before the refresh token leaves, and the new pair before it is used', async () => {
     const order: string[] = [];
-    const release = store.holdSave(() => order.push('saving'));
-    const used = keeper.accessToken().then(() => order.push('used'));
-    await store.saving;
-    await new Promise(setImmediate); // a token that did not wait for the store would be out by now
-    order.push('saved');
-    release();
-    await used;
-    expect(order).toEqual(['saving', 'saved', 'used']);
+    const { keeper, store } = await open((form, count) => {
+      order.push('sent');
+      return rotating()(form, count);
+    });
+    store.onSave(async ({ attempt }) => {
+      order.push(attempt ? 'marked' : 'saving');
+      await new Promise(setImmediate); // a token that did not wait for the store would be out by now
+      if (attempt === null) order.push('saved');
+    });
+    await keeper.accessToken();
+    order.push('used');
+    expect(order).toEqual(['marked', 'sent', 'saving', 'saved', 'used']);
   });
 
-  test('C4: a pair that could not be saved is not used', async () => {
-    const { keeper, store } = await open();
-    store.failSave(new Error('disk full'));
+  test('C4: a pair that could not be saved is not used, and is saved before anything else happens', async () => {
+    const { keeper, store, spent } = await open();
+    store.onSave(async ({ attempt }) => {
+      if (attempt === null) throw new Error('disk full');
+    });
     await expect(keeper.accessToken()).rejects.toThrow('disk full');
+    store.onSave(async () => {});
+    expect(await keeper.accessToken()).toBe('access-1');
+    expect(store.saved()).toMatchObject({ pair: { refreshToken: 'refresh-1' }, attempt: null });
+    expect(spent()).toEqual([FIRST]);
+  });
+
+  test('a mark that could not be stored sends nothing', async () => {
+    const { keeper, store, spent } = await open();
+    store.onSave(() => Promise.reject(new Error('redis away')));
+    await expect(keeper.accessToken()).rejects.toThrow('redis away');
+    expect(spent()).toEqual([]);
+  });
+
+  test('a mark that took too long to store sends nothing: others may have judged it by then', async () => {
+    const { keeper, store, spent, clock } = await open();
+    store.onSave(async ({ attempt }) => {
+      if (attempt) clock.now += 11_000;
+    });
+    await expect(keeper.accessToken()).rejects.toMatchObject({ kind: 'transient' });
+    expect(spent()).toEqual([]);
+    store.onSave(async () => {});
+    expect(await keeper.accessToken()).toBe('access-1');
   });
 
   test('a new first token in the settings replaces the stored line', async () => {
@@ -186,7 +178,7 @@ describe('the store', () => {
     await keeper.accessToken();
     expect(await another('refreshToken_EXAMPLE_granted_anew').accessToken()).toBe('access-2');
     expect(spent()).toEqual([FIRST, 'refreshToken_EXAMPLE_granted_anew']);
-    expect(store.saved()).toMatchObject({ accessToken: 'access-2', refreshToken: 'refresh-2' });
+    expect(store.saved()).toMatchObject({ pair: { accessToken: 'access-2', refreshToken: 'refresh-2' } });
   });
 
   test('the new line is then the stored one, and its first token is not spent again', async () => {
@@ -194,6 +186,14 @@ describe('the store', () => {
     await keeper.accessToken();
     await another('refreshToken_EXAMPLE_granted_anew').accessToken();
     expect(await another('refreshToken_EXAMPLE_granted_anew').accessToken()).toBe('access-2');
+    expect(spent()).toHaveLength(2);
+  });
+
+  test('a process with the former settings does not take their token for a new grant', async () => {
+    const { keeper, another, spent } = await open();
+    await keeper.accessToken();
+    await another('refreshToken_EXAMPLE_granted_anew').accessToken();
+    expect(await another(FIRST).accessToken()).toBe('access-2');
     expect(spent()).toHaveLength(2);
   });
 

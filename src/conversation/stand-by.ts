@@ -1,0 +1,19 @@
+import { TokenSealError, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
+import type { RunResult } from './run-turns.js';
+
+/**
+ * A run that cannot go on until somebody has acted (no grant, no package, another token key) is over for now, and costs no retry:
+ * inbox and outbox keep what is left, in order, and a new grant or the sweep wakes the person (conformance C15).
+ */
+export async function standBy(run: () => Promise<RunResult>): Promise<RunResult> {
+  try {
+    return await run();
+  } catch (error) {
+    if (needsSomebody(error)) return { again: false };
+    throw error;
+  }
+}
+
+function needsSomebody(error: unknown): boolean {
+  return error instanceof TokenSealError || (error instanceof ZaloApiError && error.kind === 'needs-human');
+}
