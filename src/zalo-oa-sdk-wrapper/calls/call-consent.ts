@@ -1,4 +1,5 @@
 import type { Caller } from '../call/caller.js';
+import { rawField } from '../call/fields.js';
 import type { CallOptions } from '../call/request.js';
 import { ZaloApiError } from '../errors/zalo-api-error.js';
 import { zaloPhone } from './phone.js';
@@ -57,8 +58,7 @@ export function callConsentCalls(
 async function consentOf(answering: ReturnType<Caller['call']>): Promise<CallConsent> {
   try {
     const answer = await answering;
-    const { expired_time: nested } = { expired_time: undefined, ...(answer['data'] as object | undefined) };
-    const told = answer['expired_time'] ?? nested;
+    const told = answer['expired_time'] ?? rawField.safeParse(answer['data']).data?.['expired_time'];
     return { code: 0, expiresAt: told === undefined || told === null ? '' : String(told) };
   } catch (error) {
     if (!(error instanceof ZaloApiError) || error.code === null || error.code <= 0) throw error;

@@ -7,6 +7,7 @@ import type { CallOptions } from '../../call/request.js';
 import { UnsentCallError } from '../../errors/unsent-call-error.js';
 import { zaloPhone } from '../phone.js';
 import { type Rating, type RatingQuery, ratingQuery, ratings } from './rating.js';
+import { uploadTemplateImage } from './template-image.js';
 import { type ListedTemplate, listedTemplate, type TemplateInfo, templateInfo } from './template-info.js';
 import {
   type SentToPhone,
@@ -54,6 +55,8 @@ export type TemplateCalls = {
   tags(options?: CallOptions): Promise<unknown>;
   /** Hands a template in for approval, 100 a day; body and answer are [unknown] and go through as they are. */
   create(body: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<unknown>;
+  /** A jpg or png of at most 500 KB for a template; the name of the id in the answer is of Zalo's public samples. */
+  uploadImage(bytes: Uint8Array, options?: CallOptions): Promise<{ readonly mediaId: string }>;
   /** As `create`. */
   edit(body: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<unknown>;
 };
@@ -126,6 +129,7 @@ export function templateCalls(caller: Caller): TemplateCalls {
     async tags(options) {
       return (await get('/message/template-tag', {}, options))['data'];
     },
+    uploadImage: (bytes, options) => uploadTemplateImage(caller, bytes, options),
     async create(body, options) {
       return (await post('/template/create', body, options))['data'];
     },
