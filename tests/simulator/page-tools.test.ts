@@ -100,6 +100,7 @@ describe.skipIf(CHROMIUM === null)('the tools of the phone page', { timeout: 30_
     await client.send(LAN.id, { text: 'Dạ, cháu nghe' });
     const call = tools.getByTestId('exchange').filter({ hasText: 'POST /v3.0/oa/message/cs' });
     await call.locator('summary').click();
+    await call.locator('pre').nth(1).waitFor(); // printed once it is open
     expect(await call.innerText()).toContain('"text": "Dạ, cháu nghe"');
     expect(await call.innerText()).toContain('"message": "Success"');
     expect(await call.innerText()).not.toContain(client.accessToken);
