@@ -87,7 +87,10 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       address,
       log,
       onStandstill: (isStanding) => metrics.grantLost.set(isStanding ? 1 : 0),
-      onGranted: () => void sweep.now(),
+      onGranted: () => {
+        sender.forgetTrouble();
+        void sweep.now();
+      },
     });
     const { tokens } = grant;
     const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };

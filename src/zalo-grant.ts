@@ -29,17 +29,19 @@ export type GrantOptions = {
 export function openTokens({ zalo, redis, transport, clock }: GrantOptions, onAlarm?: (loss: GrantLoss) => void) {
   const { appId, oaId } = zalo;
   const seal = createRecordSeal({ key: zalo.tokenKey.reveal(), appId, oaId });
-  const app = { oauthBaseUrl: zalo.oauthBaseUrl, appId, appSecret: zalo.appSecret.reveal(), transport };
+  const appSecret = zalo.appSecret.reveal();
+  const app = { oauthBaseUrl: zalo.oauthBaseUrl, appId, appSecret, transport };
+  const api = { apiBaseUrl: zalo.apiBaseUrl, transport, ...(zalo.sendsProof && { proofSecret: appSecret }) };
   const store = redisTokenStore(redis, { appId, oaId, seal });
   const tokens = createTokenKeeper({
     ...app,
-    apiBaseUrl: zalo.apiBaseUrl,
+    ...api,
     store,
     firstRefreshToken: zalo.refreshToken?.reveal() ?? null,
     now: clock.now,
     ...(onAlarm && { onAlarm }),
   });
-  return { app, store, tokens };
+  return { app, api, store, tokens };
 }
 
 export type ZaloGrantDeps = GrantOptions & {
@@ -65,7 +67,7 @@ export type ZaloGrant = {
 export function openZaloGrant(deps: ZaloGrantDeps): ZaloGrant {
   const { zalo, redis, address, log } = deps;
   const link = () => `${address()}/oauth/zalo/start`;
-  const { app, store, tokens } = openTokens(deps, ({ reason, code, at }) =>
+  const { app, api, store, tokens } = openTokens(deps, ({ reason, code, at }) =>
     log.error(
       { reason, code, at, link: link() },
       'zalo grant lost, sending stopped: an admin of the OA opens the link',
@@ -108,7 +110,7 @@ export function openZaloGrant(deps: ZaloGrantDeps): ZaloGrant {
       async grant(code, codeVerifier) {
         await store.load(); // before the former tokens die: a record that does not open stays as it is
         const grant = await exchangeCode(app, { code, codeVerifier });
-        if ((await ownerOfFresh({ ...app, apiBaseUrl: zalo.apiBaseUrl }, grant.accessToken)) !== zalo.oaId) {
+        if ((await ownerOfFresh(api, grant.accessToken)) !== zalo.oaId) {
           return 'foreign-oa';
         }
         await tokens.adopt(grant);

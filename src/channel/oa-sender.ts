@@ -4,6 +4,8 @@ import { type Lane, type OaClient, ZaloApiError } from '../zalo-oa-sdk-wrapper/i
 export type OaSender = Sender & {
   /** What is wrong with the road to Zalo, or null: refusals of one person's message are not. */
   trouble(): string | null;
+  /** Somebody has mended the road: what was remembered says nothing any more. */
+  forgetTrouble(): void;
 };
 
 const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient']);
@@ -45,6 +47,9 @@ export function oaSender({ client, clock, lane }: OaSenderOptions): OaSender {
         remember(error);
         throw error;
       }
+    },
+    forgetTrouble() {
+      trouble = null;
     },
     trouble: () => (trouble && clock.now() - trouble.at < FORGET_AFTER_MS ? trouble.message : null),
   };

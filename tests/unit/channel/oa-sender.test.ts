@@ -66,6 +66,13 @@ describe('the road to Zalo', () => {
     expect(sender.trouble()).toBeNull();
   });
 
+  test('is open again when somebody has mended it', async () => {
+    const { sender } = failing('needs-human');
+    await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind: 'needs-human' });
+    sender.forgetTrouble();
+    expect(sender.trouble()).toBeNull();
+  });
+
   test('is open before anything was sent', () => {
     expect(failing().sender.trouble()).toBeNull();
   });
