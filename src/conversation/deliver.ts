@@ -38,6 +38,9 @@ export async function settleUncertain(deps: DeliverDeps, person: Person, fence: 
   await deps.store.settle(person, fence, entry.id);
 }
 
+/** What no person's situation explains: a code of no table, or a message that Zalo does not take. */
+const NEEDS_A_LOOK: ReadonlySet<string> = new Set(['unknown', 'invalid', 'unsupported']);
+
 async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntry, { do: 'send' }>): Promise<void> {
   try {
     await deps.sender.send(person, entry.message);
@@ -46,8 +49,9 @@ async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntr
   } catch (error) {
     if (!(error instanceof ZaloApiError) || mayPass(error)) throw error;
     deps.onSend?.(error.kind === 'uncertain' ? 'uncertain' : 'refused');
-    deps.log.warn(
-      { eventId: entry.eventId, entryId: entry.id, kind: error.kind, code: error.code },
+    const { kind, code, meaning, advice } = error;
+    deps.log[NEEDS_A_LOOK.has(kind) ? 'error' : 'warn'](
+      { eventId: entry.eventId, entryId: entry.id, kind, code, meaning: meaning.en, advice: advice.vi },
       'message not sent',
     );
   }

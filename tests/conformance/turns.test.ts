@@ -123,6 +123,25 @@ test.each([
   expect(sent[0]).toContain('Bác cần cháu giúp việc gì ạ?');
 });
 
+test.each([
+  ['unknown', -999, 'error'],
+  ['invalid', -201, 'error'],
+  ['not-reachable', -213, 'warn'],
+] as const)('a refusal of kind %s (%i) is logged as %s, with its meaning and what to do', async (kind, code, level) => {
+  const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', { code }));
+  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const { says, run } = scene(send, { log });
+  await says('xin chào');
+  await run();
+  const told = expect.objectContaining({
+    kind,
+    code,
+    meaning: expect.any(String),
+    advice: expect.any(String),
+  }) as object;
+  expect(log[level]).toHaveBeenCalledExactlyOnceWith(told, 'message not sent');
+});
+
 test('while one worker has a person, another learns when to come back, and the first one answers all', async () => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
