@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
@@ -20,6 +20,7 @@ import {
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
+import { tellWaits } from './tell-waits.js';
 import { openZaloGrant } from './zalo-grant.js';
 import { createOaClient, createRateGate, keepAliveAgent, undiciTransport } from './zalo-oa-sdk-wrapper/index.js';
 
@@ -51,16 +52,21 @@ const LEASE_MS = 5_000;
 export async function compose(deps: ComposeDeps): Promise<App> {
   const { config, zalo, redis: target, snapshot, oaName, mediaFolder, log, clock = Date } = deps;
   const closers: (() => unknown)[] = [];
-  let isStopping = false;
-  const stop = async () => {
-    isStopping = true;
-    for (const close of closers.splice(0).reverse()) {
-      try {
-        await close();
-      } catch (err) {
-        log.error({ err }, 'close failed');
-      }
+  /** What is at work: closed first, and all at once, since each may have something to wait for. */
+  const workers: (() => unknown)[] = [];
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // every turn that waits listens
+  const close = async (closer: () => unknown) => {
+    try {
+      await closer();
+    } catch (err) {
+      log.error({ err }, 'close failed');
     }
+  };
+  const stop = async () => {
+    stopping.abort();
+    await Promise.all(workers.splice(0).map(close));
+    for (const closer of closers.splice(0).reverse()) await close(closer);
   };
 
   try {
@@ -75,7 +81,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     for (const finding of await checkDurability(turns)) log.warn(finding, 'redis may lose messages');
 
     const dispatcher = keepAliveAgent();
-    closers.push(() => dispatcher.close());
+    closers.push(() => dispatcher.destroy()); // who had a request under way has been waited for
     const transport = undiciTransport(dispatcher);
     let ownUrl = `http://${config.http.host}:${config.http.port}`;
     const address = () => config.http.publicUrl ?? ownUrl;
@@ -107,7 +113,8 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       },
       traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
     });
-    const sender = oaSender({ client, clock, lane: 'realtime' });
+    const sender = oaSender({ client, clock, lane: 'realtime', stopping: stopping.signal });
+    const waits = tellWaits(metrics, log);
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());
@@ -119,19 +126,20 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       render: (say) => renderSay(say, `${address()}/media`),
       clock,
       log,
-      isStopping: () => isStopping,
+      isStopping: () => stopping.signal.aborted,
       onSend: (result) => metrics.sends.inc({ result }),
       onTurn: (result) => metrics.turns.inc({ result }),
+      onWait: waits.forRate,
     };
     const worker = startTurnWorker({
       connection: blocking,
-      run: (person) => standBy(() => runTurns(turnDeps, person)),
+      run: (person) => standBy(() => runTurns(turnDeps, person), waits.forSomebody),
       concurrency: TURNS_AT_ONCE,
       log,
     });
-    closers.push(() => worker.close());
-    const sweep = startSweep({ findBacklog: () => findBacklog(turns), wake: queue.wake, log });
-    closers.push(() => sweep.close());
+    workers.push(() => worker.close());
+    const sweep = startSweep({ findBacklog: () => findBacklog(turns), wake: queue.wake, remind: queue.remind, log });
+    workers.push(() => sweep.close());
 
     const keepUnknown = redisUnknownEvents(intake);
     const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
@@ -150,12 +158,12 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       log,
     });
     const server = app.listen(config.http.port, config.http.host);
-    closers.push(() => closeServer(server));
+    workers.push(() => closeServer(server));
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     ownUrl = `http://${config.http.host}:${port}`;
     const watch = startGrantWatch({ check: grant.check, log });
-    closers.push(() => watch.close());
+    workers.push(() => watch.close());
     return { url: ownUrl, stop };
   } catch (error) {
     await stop();

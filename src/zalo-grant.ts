@@ -114,7 +114,8 @@ export function openZaloGrant(deps: ZaloGrantDeps): ZaloGrant {
           return 'foreign-oa';
         }
         await tokens.adopt(grant);
-        deps.onGranted();
+        const isNewlyTold = standstill === null; // a loss that this process has told of ends in the look
+        if (isNewlyTold) deps.onGranted();
         await check();
         return 'granted';
       },

@@ -12,7 +12,7 @@ export type GrantWatchDeps = {
 /** A new grant is heard of in every process within seconds, a lost one within minutes. */
 const EVERY_MS = 5_000;
 /** A refresh under way is waited for: what would be lost with its answer is the grant. */
-const CLOSES_WITHIN_MS = 8_000;
+const CLOSES_WITHIN_MS = 7_000;
 
 /** Looks after the grant, at once and then again and again, in every process: a look that finds nothing is one read. */
 export function startGrantWatch({ check, log, everyMs = EVERY_MS }: GrantWatchDeps): { close(): Promise<void> } {

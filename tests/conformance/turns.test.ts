@@ -147,6 +147,22 @@ test('a stop leaves the next event in Redis for later', async () => {
   expect(sent).toHaveLength(1);
 });
 
+test('a stop that cuts a wait short costs no attempt, and the message leaves after the restart', async () => {
+  const { deps, says, sent, run } = scene();
+  let isStopping = false;
+  const sender: TurnDeps['sender'] = {
+    ...deps.sender,
+    async prepare() {
+      isStopping = true;
+      throw new DOMException('stopped', 'AbortError');
+    },
+  };
+  await says('xin chào');
+  expect(await run({ ...deps, sender, isStopping: () => isStopping })).toEqual({ again: true, afterMs: 0 });
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(1);
+});
+
 test('asking for a human opens one ticket that says where the person stood, even when the turn is repeated', async () => {
   const { deps, person, says, run, key } = scene();
   for (const words of ['xin chào', '1', 'vneid', 'quên mật khẩu', 'rồi', 'gặp cán bộ']) await says(words);
