@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { request } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Simulator } from '../../src/simulator/index.js';
@@ -81,6 +83,25 @@ test('SIGTERM ends the app within 10 s with code 0, and nothing is lost', async 
   await launch(simulator, settings);
   expect(await answerTo(simulator, () => simulator.say(RESIDENT, 'rồi'))).toMatch(/^Bước 4\//);
 });
+
+test('SIGTERM ends the app in time with code 0 while Zalo holds the answer to a refresh back, and the message is kept', async () => {
+  const { simulator, settings } = await scene();
+  const holding = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(holding, 'listening');
+  cleanups.push(() => {
+    holding.close();
+    holding.closeAllConnections();
+  });
+  const asked = once(holding, 'request');
+  const { port } = holding.address() as AddressInfo;
+  const app = await launch(simulator, { ...settings, ZALO_OAUTH_BASE_URL: `http://127.0.0.1:${port}` });
+  await asked;
+  await simulator.follow(RESIDENT);
+  await app.untilPrinted(/turn committed/);
+  expect(await app.end('SIGTERM')).toBe(0);
+  expect(app.printed()).toContain('"msg":"stopped"');
+  expect(app.printed()).not.toMatch(/took too long|"level":50/);
+}, 60_000);
 
 test('the first log line names the Node in use', async () => {
   const { simulator, settings } = await scene();
