@@ -8,7 +8,7 @@ export type OaSender = Sender & {
   forgetTrouble(): void;
 };
 
-const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient']);
+const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient', 'uncertain']);
 /** Trouble that nothing has confirmed since is forgotten: readiness may not stay bad because nobody writes. */
 const FORGET_AFTER_MS = 60_000;
 
@@ -26,10 +26,9 @@ export function oaSender({ client, clock, lane, stopping }: OaSenderOptions): Oa
   let trouble: { readonly message: string; readonly at: number } | null = null;
 
   const remember = (error: unknown) => {
-    // to be told to wait says nothing about the road, and a busy minute must not take a process out of service
-    if (error instanceof ZaloApiError && error.kind === 'rate-limited') return;
-    const isRoad = error instanceof ZaloApiError && ROAD_KINDS.has(error.kind);
-    trouble = isRoad ? { message: error.message, at: clock.now() } : null;
+    // our own mistake or a wait says nothing about the road, and a busy minute must not take a process out of service
+    if (!(error instanceof ZaloApiError) || error.kind === 'rate-limited') return;
+    trouble = ROAD_KINDS.has(error.kind) ? { message: error.message, at: clock.now() } : null;
   };
 
   return {
