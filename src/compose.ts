@@ -88,6 +88,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     const grant = openZaloGrant({
       zalo,
       redis: turns,
+      pageRedis: intake,
       transport,
       clock,
       address,

@@ -201,6 +201,16 @@ describe('whoever only passes by', () => {
     expect((await callBack(await consentTo(admin.consent), admin.cookie)).status).toBe(200);
   });
 
+  test('hears at once that the page does not work while Redis does not answer', async () => {
+    const { start, redis } = await openUngranted();
+    const app = await start();
+    await redis.client.client('PAUSE', 4_000);
+    expect((await fetch(`${app.url}/oauth/zalo/start`, { redirect: 'manual' })).status).toBe(500);
+    expect((await callBack(new URL(`${app.url}/oauth/zalo/callback?code=x&state=${'A'.repeat(43)}`), '')).status).toBe(
+      500,
+    );
+  }, 20_000);
+
   test('nothing is granted by POST', async () => {
     const { start } = await openUngranted();
     const app = await start();
