@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
-import { accept, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
+import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
 import type { Snapshot } from './engine/index.js';
 import { createHttpApp, createMetrics } from './http/index.js';
 import { openTurnQueue, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
@@ -47,6 +47,7 @@ export type App = {
 const TRAITS_KEPT_SECONDS = 7 * 24 * 3_600;
 const TURNS_AT_ONCE = 50;
 const LEASE_MS = 5_000;
+const LOG_REDIS_EVERY_MS = 60_000;
 
 /** Builds the app, every part once. Read from top to bottom it is the architecture. */
 export async function compose(deps: ComposeDeps): Promise<App> {
@@ -72,8 +73,11 @@ export async function compose(deps: ComposeDeps): Promise<App> {
   try {
     const metrics = createMetrics();
 
+    const rarely = atMostEvery(LOG_REDIS_EVERY_MS); // three connections try again every second
     const connect = async (kind: 'fail-fast' | 'patient') => {
-      const redis = await connectRedis(target, kind, (err) => log.warn({ err: err.message }, 'redis connection'));
+      const redis = await connectRedis(target, kind, ({ message }) =>
+        rarely(message, (missed) => log.warn({ err: message, missed }, 'redis connection')),
+      );
       closers.push(() => redis.disconnect());
       return redis;
     };

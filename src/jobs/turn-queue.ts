@@ -17,6 +17,9 @@ const OPTIONS = {
   removeOnFail: { age: 24 * 3_600, count: 1_000 },
 } as const;
 
+/** While Zalo or Redis is away everybody's turns fail, again and again: a line a minute tells it as well. */
+const LOG_FAILURES_EVERY_MS = 60_000;
+
 export type TurnQueue = {
   /** Asks for a turn. Asking twice is harmless; a request that is lost is made up for by the sweep. */
   wake(person: Person): void;
@@ -28,7 +31,8 @@ export type TurnQueue = {
 /** `connection` is shared with nothing that blocks. */
 export function openTurnQueue(connection: Redis, log: TurnLog): TurnQueue {
   const queue = new Queue(QUEUE, { connection, prefix: PREFIX });
-  queue.on('error', (err) => log.error({ err }, 'turn queue error'));
+  const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
+  queue.on('error', (err) => rarely(err.message, (missed) => log.error({ missed, err }, 'turn queue error')));
   let waiting: ReturnType<typeof turnJob>[] = [];
   const flush = async () => {
     const jobs = waiting;
@@ -61,8 +65,6 @@ export type TurnWorkerDeps = {
   readonly log: TurnLog;
 };
 
-/** While Zalo is away everybody's turns fail, again and again: a line a minute tells it as well. */
-const LOG_FAILURES_EVERY_MS = 60_000;
 /** A turn that takes longer waits for a token or for Zalo: what it has not done stays in Redis. */
 const CLOSES_WITHIN_MS = 7_000;
 
