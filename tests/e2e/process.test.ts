@@ -110,6 +110,15 @@ test('the first log line names the Node in use', async () => {
   expect(first).toMatchObject({ msg: 'starting', node: process.version });
 });
 
+test('a live app without a public address says so, and one with it does not', async () => {
+  const { simulator, settings } = await scene();
+  const bare = await launch(simulator, settings);
+  expect(bare.printed()).toContain('no public address');
+  await bare.end('SIGTERM');
+  const known = await launch(simulator, { ...settings, PUBLIC_URL: 'https://bot.example' });
+  expect(known.printed()).not.toContain('no public address');
+});
+
 test('E20: health stays good and readiness names the part while Zalo is away', async () => {
   const { simulator, settings } = await scene();
   const app = await launch(simulator, settings);
