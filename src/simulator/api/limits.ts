@@ -8,7 +8,6 @@ export const LIMITS = {
   elements: 5,
   subtitle: 500,
   imageBytes: 1024 * 1024,
-  templateImageBytes: 500 * 1024,
   gifBytes: 5 * 1024 * 1024,
   fileBytes: 5 * 1024 * 1024,
   videoBytes: 50 * 1024 * 1024,
