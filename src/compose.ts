@@ -1,9 +1,9 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
-import { accept, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
+import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
 import type { Snapshot } from './engine/index.js';
 import { createHttpApp, createMetrics } from './http/index.js';
 import { openTurnQueue, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
@@ -20,6 +20,7 @@ import {
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
+import { tellWaits } from './tell-waits.js';
 import { openZaloGrant } from './zalo-grant.js';
 import { createOaClient, createRateGate, keepAliveAgent, undiciTransport } from './zalo-oa-sdk-wrapper/index.js';
 
@@ -46,28 +47,37 @@ export type App = {
 const TRAITS_KEPT_SECONDS = 7 * 24 * 3_600;
 const TURNS_AT_ONCE = 50;
 const LEASE_MS = 5_000;
+const LOG_REDIS_EVERY_MS = 60_000;
 
 /** Builds the app, every part once. Read from top to bottom it is the architecture. */
 export async function compose(deps: ComposeDeps): Promise<App> {
   const { config, zalo, redis: target, snapshot, oaName, mediaFolder, log, clock = Date } = deps;
   const closers: (() => unknown)[] = [];
-  let isStopping = false;
-  const stop = async () => {
-    isStopping = true;
-    for (const close of closers.splice(0).reverse()) {
-      try {
-        await close();
-      } catch (err) {
-        log.error({ err }, 'close failed');
-      }
+  /** What is at work: closed first, and all at once, since each may have something to wait for. */
+  const workers: (() => unknown)[] = [];
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // every turn that waits listens
+  const close = async (closer: () => unknown) => {
+    try {
+      await closer();
+    } catch (err) {
+      log.error({ err }, 'close failed');
     }
+  };
+  const stop = async () => {
+    stopping.abort();
+    await Promise.all(workers.splice(0).map(close));
+    for (const closer of closers.splice(0).reverse()) await close(closer);
   };
 
   try {
     const metrics = createMetrics();
 
+    const rarely = atMostEvery(LOG_REDIS_EVERY_MS); // three connections try again every second
     const connect = async (kind: 'fail-fast' | 'patient') => {
-      const redis = await connectRedis(target, kind, (err) => log.warn({ err: err.message }, 'redis connection'));
+      const redis = await connectRedis(target, kind, ({ message }) =>
+        rarely(message, (missed) => log.warn({ err: message, missed }, 'redis connection')),
+      );
       closers.push(() => redis.disconnect());
       return redis;
     };
@@ -75,13 +85,14 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     for (const finding of await checkDurability(turns)) log.warn(finding, 'redis may lose messages');
 
     const dispatcher = keepAliveAgent();
-    closers.push(() => dispatcher.close());
+    closers.push(() => dispatcher.destroy()); // who had a request under way has been waited for
     const transport = undiciTransport(dispatcher);
     let ownUrl = `http://${config.http.host}:${config.http.port}`;
     const address = () => config.http.publicUrl ?? ownUrl;
     const grant = openZaloGrant({
       zalo,
       redis: turns,
+      pageRedis: intake,
       transport,
       clock,
       address,
@@ -107,7 +118,8 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       },
       traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
     });
-    const sender = oaSender({ client, clock, lane: 'realtime' });
+    const sender = oaSender({ client, clock, lane: 'realtime', stopping: stopping.signal });
+    const waits = tellWaits(metrics, log);
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());
@@ -119,19 +131,20 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       render: (say) => renderSay(say, `${address()}/media`),
       clock,
       log,
-      isStopping: () => isStopping,
+      isStopping: () => stopping.signal.aborted,
       onSend: (result) => metrics.sends.inc({ result }),
       onTurn: (result) => metrics.turns.inc({ result }),
+      onWait: waits.forRate,
     };
     const worker = startTurnWorker({
       connection: blocking,
-      run: (person) => standBy(() => runTurns(turnDeps, person)),
+      run: (person) => standBy(() => runTurns(turnDeps, person), waits.forSomebody),
       concurrency: TURNS_AT_ONCE,
       log,
     });
-    closers.push(() => worker.close());
-    const sweep = startSweep({ findBacklog: () => findBacklog(turns), wake: queue.wake, log });
-    closers.push(() => sweep.close());
+    workers.push(() => worker.close());
+    const sweep = startSweep({ findBacklog: () => findBacklog(turns), wake: queue.wake, remind: queue.remind, log });
+    workers.push(() => sweep.close());
 
     const keepUnknown = redisUnknownEvents(intake);
     const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
@@ -150,12 +163,12 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       log,
     });
     const server = app.listen(config.http.port, config.http.host);
-    closers.push(() => closeServer(server));
+    workers.push(() => closeServer(server));
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     ownUrl = `http://${config.http.host}:${port}`;
     const watch = startGrantWatch({ check: grant.check, log });
-    closers.push(() => watch.close());
+    workers.push(() => watch.close());
     return { url: ownUrl, stop };
   } catch (error) {
     await stop();

@@ -18,6 +18,8 @@ export type ServeOptions = {
 /** Everything that runs: what stands below the app (Redis, in the demo the simulator) and the app itself. */
 export type Served = Pick<App, 'url' | 'stop'> & { readonly phonePage: string | null };
 
+const NO_ADDRESS = 'no public address: nobody can grant, and Zalo cannot fetch pictures';
+
 /** Starts what the settings ask for; stops what was started if a later part fails. */
 export async function serve({ config, root, path, log, say }: ServeOptions): Promise<Served> {
   const closers: (() => Promise<void>)[] = [];
@@ -31,6 +33,7 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
     const run = (http: Config['http'], zalo: ZaloConfig) =>
       compose({ config: { ...config, http }, zalo, redis, snapshot, oaName: ward.oaName, mediaFolder, log });
     if (config.zalo) {
+      if (config.http.publicUrl === null) log.warn({ setting: 'PUBLIC_URL' }, NO_ADDRESS);
       const app = await run(config.http, config.zalo);
       closers.push(() => app.stop());
       return { url: app.url, phonePage: null, stop };

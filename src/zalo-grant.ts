@@ -45,6 +45,8 @@ export function openTokens({ zalo, redis, transport, clock }: GrantOptions, onAl
 }
 
 export type ZaloGrantDeps = GrantOptions & {
+  /** A connection that fails rather than waits: somebody looks at a page. */
+  readonly pageRedis: Redis;
   /** The app's own address, without a slash at its end. */
   readonly address: () => string;
   readonly log: Log;
@@ -65,7 +67,7 @@ export type ZaloGrant = {
 
 /** The OA's grant as the app lives with it: kept, watched, told of when it is lost, and given by a click. */
 export function openZaloGrant(deps: ZaloGrantDeps): ZaloGrant {
-  const { zalo, redis, address, log } = deps;
+  const { zalo, pageRedis, address, log } = deps;
   const link = () => `${address()}/oauth/zalo/start`;
   const { app, api, store, tokens } = openTokens(deps, ({ reason, code, at }) =>
     log.error(
@@ -95,7 +97,7 @@ export function openZaloGrant(deps: ZaloGrantDeps): ZaloGrant {
     }
   }
 
-  const pending = redisPendingGrants(redis, zalo.appId, zalo.oaId);
+  const pending = redisPendingGrants(pageRedis, zalo.appId, zalo.oaId);
   const redirectUri = () => `${address()}/oauth/zalo/callback`;
   return {
     tokens,
@@ -114,7 +116,8 @@ export function openZaloGrant(deps: ZaloGrantDeps): ZaloGrant {
           return 'foreign-oa';
         }
         await tokens.adopt(grant);
-        deps.onGranted();
+        const isNewlyTold = standstill === null; // a loss that this process has told of ends in the look
+        if (isNewlyTold) deps.onGranted();
         await check();
         return 'granted';
       },

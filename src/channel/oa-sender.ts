@@ -8,32 +8,33 @@ export type OaSender = Sender & {
   forgetTrouble(): void;
 };
 
-const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient']);
+const ROAD_KINDS: ReadonlySet<string> = new Set(['token', 'needs-human', 'transient', 'uncertain']);
 /** Trouble that nothing has confirmed since is forgotten: readiness may not stay bad because nobody writes. */
 const FORGET_AFTER_MS = 60_000;
 
-/** Which part of an OA's rate the messages may use: replies go before campaigns (contract §4). */
 export type OaSenderOptions = {
   readonly client: Pick<OaClient, 'prepare' | 'send'>;
   readonly clock: Clock;
+  /** Which part of an OA's rate the messages may use: replies go before campaigns (contract §4). */
   readonly lane: Lane;
+  /** Ends every wait for the rate, so that a stop need not wait too. */
+  readonly stopping?: AbortSignal;
 };
 
 /** Sends through one OA's API, and remembers whether the last attempt found the road open. */
-export function oaSender({ client, clock, lane }: OaSenderOptions): OaSender {
+export function oaSender({ client, clock, lane, stopping }: OaSenderOptions): OaSender {
   let trouble: { readonly message: string; readonly at: number } | null = null;
 
   const remember = (error: unknown) => {
-    // to be told to wait says nothing about the road, and a busy minute must not take a process out of service
-    if (error instanceof ZaloApiError && error.kind === 'rate-limited') return;
-    const isRoad = error instanceof ZaloApiError && ROAD_KINDS.has(error.kind);
-    trouble = isRoad ? { message: error.message, at: clock.now() } : null;
+    // our own mistake or a wait says nothing about the road, and a busy minute must not take a process out of service
+    if (!(error instanceof ZaloApiError) || error.kind === 'rate-limited') return;
+    trouble = ROAD_KINDS.has(error.kind) ? { message: error.message, at: clock.now() } : null;
   };
 
   return {
     async prepare() {
       try {
-        await client.prepare({ lane });
+        await client.prepare({ lane, ...(stopping && { signal: stopping }) });
       } catch (error) {
         remember(error);
         throw error;

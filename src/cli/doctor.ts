@@ -1,21 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { type Config, ConfigError, loadConfig, type ZaloConfig } from '../config/index.js';
+import { type Config, ConfigError, loadConfig } from '../config/index.js';
 import { ContentError, loadContent } from '../content/index.js';
 import { checkDurability, RedisUnavailableError } from '../store/index.js';
-import { openTokens } from '../zalo-grant.js';
-import {
-  type GrantState,
-  keepAliveAgent,
-  meaningOf,
-  TokenSealError,
-  undiciTransport,
-} from '../zalo-oa-sdk-wrapper/index.js';
+import { checkToken } from './check-token.js';
+import type { Finding } from './finding.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
-
-/** One thing that was looked at. `fix` is there when something must be done. */
-type Finding = { readonly part: string; readonly state: string; readonly fix?: string };
 
 const MOST_CLOCK_SKEW_MS = 60_000;
 
@@ -32,7 +23,9 @@ export async function doctor(io: CliIo): Promise<ExitCode> {
     return 'config';
   }
   const mode = config.zalo ? 'chạy thật' : 'bản thử (chưa có cấu hình Zalo)';
-  findings.push({ part: 'Cấu hình', state: `đủ, ${mode}` }, checkContent(io.root, config.ward));
+  findings.push({ part: 'Cấu hình', state: `đủ, ${mode}` });
+  if (config.zalo) findings.push(checkAddress(config.http));
+  findings.push(checkContent(io.root, config.ward));
   findings.push(...(await checkStore(io, config)));
   for (const finding of findings) io.out(line(finding));
   return findings.some(({ fix }) => fix !== undefined) ? 1 : 0;
@@ -48,6 +41,14 @@ function checkNode(): Finding {
   return isOld
     ? { part: 'Node', state, fix: 'Nên chạy bằng Node 24: npm ci rồi dùng npm start' }
     : { part: 'Node', state };
+}
+
+/** Zalo fetches pictures from it and leads the admin back to it. */
+function checkAddress({ publicUrl }: Config['http']): Finding {
+  const part = 'Địa chỉ';
+  if (publicUrl?.startsWith('https://')) return { part, state: publicUrl };
+  const fix = 'Đặt PUBLIC_URL=https://<tên miền>: thiếu thì không cấp quyền được và Zalo không tải được hình.';
+  return { part, state: publicUrl === null ? 'chưa có PUBLIC_URL' : `${publicUrl} không phải HTTPS`, fix };
 }
 
 function checkContent(root: string, ward: string): Finding {
@@ -66,7 +67,7 @@ async function checkStore(io: CliIo, { zalo, http }: Config): Promise<readonly F
     return await withRedis(io, async (redis) => [
       ...(await checkRedis(redis)),
       await checkClock(redis),
-      zalo ? await checkToken(redis, zalo, http) : { part: 'Token Zalo', state: 'bản thử tự cấp' },
+      { part: 'Token Zalo', ...(zalo ? await checkToken(redis, zalo, http) : { state: 'bản thử tự cấp' }) },
     ]);
   } catch (error) {
     if (!(error instanceof RedisUnavailableError)) throw error;
@@ -94,40 +95,4 @@ async function checkClock(redis: Redis): Promise<Finding> {
 function sayFreshKey({ out }: CliIo): void {
   out('\nMột khoá mới, chép dòng dưới vào .env và giữ kỹ / a fresh key, copy the line into .env and keep it:');
   out(`ZALO_TOKEN_KEY=${randomBytes(32).toString('hex')}`);
-}
-
-async function checkToken(redis: Redis, zalo: ZaloConfig, { publicUrl, host, port }: Config['http']): Promise<Finding> {
-  const part = 'Token Zalo';
-  const dispatcher = keepAliveAgent();
-  try {
-    const { tokens } = openTokens({ zalo, redis, transport: undiciTransport(dispatcher), clock: Date });
-    const link = `${publicUrl ?? `http://${host}:${port}`}/oauth/zalo/start`;
-    return { part, ...tokenFinding(await tokens.check(), link) };
-  } catch (error) {
-    if (!(error instanceof TokenSealError)) throw error;
-    const state = 'không mở được token đang lưu trong Redis';
-    const key = `{${zalo.appId}:${zalo.oaId}}:tokens`;
-    const fix = `Đặt lại ZALO_TOKEN_KEY cũ. Mất khoá cũ thì xoá bằng redis-cli DEL '${key}' rồi cấp quyền lại.`;
-    return { part, state, fix };
-  } finally {
-    await dispatcher.close();
-  }
-}
-
-function tokenFinding(found: GrantState, link: string): Omit<Finding, 'part'> {
-  const grant = `Quản trị viên của OA mở ${link} rồi bấm Cho phép.`;
-  switch (found.state) {
-    case 'good':
-      return { state: 'dùng được' };
-    case 'missing':
-      return { state: 'OA chưa cấp quyền cho ứng dụng', fix: grant };
-    case 'lost': {
-      const { reason, code } = found.loss;
-      const why = reason === 'refused' ? `Zalo từ chối (mã ${code})` : 'trả lời của Zalo bị mất giữa đường';
-      const advice = code === null ? '' : `${meaningOf('oauth', code).advice.vi} `;
-      return { state: `mất quyền, bot ngừng gửi: ${why}`, fix: advice + grant };
-    }
-    case 'trouble':
-      return { state: found.error.message, fix: 'Không gọi được Zalo: kiểm tra mạng của máy chủ.' };
-  }
 }

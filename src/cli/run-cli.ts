@@ -48,8 +48,11 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
   program
     .command('doctor')
     .description('khám cấu hình, Redis, token, đồng hồ và nói cách sửa / check the set-up and say what to fix')
-    .action(async () => {
-      exitCode = await (await import('./doctor.js')).doctor(io);
+    .option('--forget-tokens', 'xoá token không mở được vì mất khoá / remove tokens whose key is lost')
+    .action(async ({ forgetTokens }: { forgetTokens?: boolean }) => {
+      exitCode = forgetTokens
+        ? await (await import('./forget-tokens.js')).forgetTokens(io)
+        : await (await import('./doctor.js')).doctor(io);
     });
   program
     .command('tickets')

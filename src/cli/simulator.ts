@@ -54,6 +54,7 @@ function settings({ url, issueRefreshToken }: Simulator, flags: SimulatorFlags):
     `ZALO_OA_SECRET_KEY=${flags.oaSecretKey}`,
     `ZALO_REFRESH_TOKEN=${issueRefreshToken()}`,
     `ZALO_API_BASE_URL=${url}`,
+    `ZALO_ZBS_BASE_URL=${url}`,
     `ZALO_OAUTH_BASE_URL=${url}`,
     '',
     '  Dừng: Ctrl-C / stop: Ctrl-C',

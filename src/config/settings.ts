@@ -90,13 +90,15 @@ const siteVerification = z.string().transform((pasted, context) => {
 });
 const httpUrl = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' });
 const trimmedUrl = httpUrl.transform((value) => value.replace(/\/+$/, ''));
+// the callback, its cookie and the addresses in Zalo's console stand at the root of the domain
+const publicUrl = trimmedUrl.refine((value) => /^https?:\/\/[^/?#]+$/.test(value), 'chỉ gồm https:// và tên miền');
 
 export const commonSchema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'phải là địa chỉ redis:// hoặc rediss://' }).optional(),
   REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('everysec'),
   PORT: port.default(3_000),
   HOST: z.string().optional(),
-  PUBLIC_URL: trimmedUrl.optional(),
+  PUBLIC_URL: publicUrl.optional(),
   ZALO_SITE_VERIFICATION: siteVerification.optional(),
   DATA_DIR: z.string().default('data'),
   SIMULATOR_PORT: port.default(3_001),

@@ -13,6 +13,8 @@ export type TurnDeps = DeliverDeps & {
   /** Whether the app is stopping: the turn in hand is finished, the next one is left for later. */
   readonly isStopping?: () => boolean;
   readonly onTurn?: (result: 'done' | 'parked') => void;
+  /** The OA's rate puts a message off. */
+  readonly onWait?: (afterMs: number) => void;
 };
 
 /** `again` says that something is left, and after how many ms to come back for it. */
@@ -33,10 +35,12 @@ export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResul
   try {
     return await drain(deps, person, turn);
   } catch (error) {
-    if (!(error instanceof LeaseLostError)) await deps.store.release(person, turn.fence);
+    if (error instanceof LeaseLostError) throw error;
+    await deps.store.release(person, turn.fence);
+    if (deps.isStopping?.()) return { again: true, afterMs: 0 }; // the wait was cut short: nobody's failure
     if (!(error instanceof ZaloApiError) || error.kind !== 'rate-limited') throw error;
     const afterMs = error.retryAfterMs ?? RATE_LIMITED_AGAIN_MS;
-    deps.log.info({ afterMs }, 'send waits for the rate');
+    deps.onWait?.(afterMs);
     return { again: true, afterMs };
   } finally {
     stopKeeping();

@@ -32,9 +32,10 @@ export function createHttpApp(deps: HttpDeps): Express {
     .use(lastResort(deps.log));
 }
 
-/** Nothing that goes wrong shows a stack to whoever asked. */
+/** Nothing that goes wrong shows a stack to whoever asked; a request that cannot be read is nobody's fault here. */
 function lastResort(log: TurnLog): ErrorRequestHandler {
-  return (err, req, res, _next) => {
+  return (err: { status?: number }, req, res, _next) => {
+    if (err.status === 400 && !res.headersSent) return void res.sendStatus(400);
     log.error({ err, path: req.path }, 'request failed');
     if (!res.headersSent) res.sendStatus(500);
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { meaningOf } from '../zalo-oa-sdk-wrapper/index.js';
+import { escapeHtml } from './page.js';
 
 /** How a grant ended. `refused` carries Zalo's code, where it gave one. */
 export type GrantEnd =
@@ -86,16 +87,4 @@ function refusal(code: number | null, redirectUri: string): readonly string[] {
   const { meaning, advice } = meaningOf('oauth', code);
   const told = [`Lý do: ${meaning.vi} (mã ${code}).`, advice.vi];
   return code === WRONG_REDIRECT_URI ? [...told, `Địa chỉ callback của bot: ${redirectUri}`] : told;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }

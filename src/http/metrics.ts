@@ -12,6 +12,7 @@ export function createMetrics() {
     events: counter('su_gia_so_events_total', 'Verified webhook events by kind', 'kind'),
     turns: counter('su_gia_so_turns_total', 'Turns by result'),
     sends: counter('su_gia_so_sends_total', 'Messages to residents by result'),
+    waits: counter('su_gia_so_send_waits_total', 'Messages put off, by what they wait for', 'reason'),
     grantLost: new Gauge({
       name: 'su_gia_so_zalo_grant_lost',
       help: '1 while nothing can be sent until an admin of the OA grants the app',

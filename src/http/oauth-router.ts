@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
-import type { TurnLog } from '../conversation/index.js';
+import { atMostEvery, type TurnLog } from '../conversation/index.js';
 import { createPkce, TokenSealError, ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 import { type GrantEnd, grantPage, PAGE_HEADERS } from './grant-page.js';
 
@@ -22,6 +22,7 @@ export type OAuthDeps = {
 
 const COOKIE = 'zalo_grant';
 const COOKIE_MS = 600_000;
+const LOG_REFUSALS_EVERY_MS = 60_000;
 const RANDOM = /^[\w-]{43}$/;
 const STATUS: Readonly<Record<GrantEnd['end'], number>> = {
   granted: 200,
@@ -39,6 +40,12 @@ const STATUS: Readonly<Record<GrantEnd['end'], number>> = {
  */
 export function oauthRouter(deps: OAuthDeps): Router {
   const router = express.Router();
+  const rarely = atMostEvery(LOG_REFUSALS_EVERY_MS);
+
+  // whoever only looks whether the page is there, as a link's preview does, begins nothing and uses nothing up
+  router.head(['/oauth/zalo/start', '/oauth/zalo/callback'], (_req, res) => {
+    res.set(PAGE_HEADERS).sendStatus(200);
+  });
 
   router.get('/oauth/zalo/start', async (req, res) => {
     const { verifier, challenge } = createPkce();
@@ -52,7 +59,10 @@ export function oauthRouter(deps: OAuthDeps): Router {
 
   router.get('/oauth/zalo/callback', async (req, res) => {
     const end = await finish(deps, req);
-    deps.log.info({ end: end.end, ...('code' in end && { code: end.code }) }, 'zalo grant callback');
+    const told = { end: end.end, ...('code' in end && { code: end.code }) };
+    // anybody may call: a flood of refusals is a line a minute
+    if (end.end === 'granted') deps.log.info(told, 'zalo grant callback');
+    else rarely(end.end, (missed) => deps.log.info({ ...told, missed }, 'zalo grant callback'));
     show(res, end, deps.redirectUri());
   });
   return router;

@@ -1,5 +1,5 @@
 import express, { type ErrorRequestHandler, type Router } from 'express';
-import { type Accepted, isAnswered, type TurnLog } from '../conversation/index.js';
+import { type Accepted, atMostEvery, isAnswered, type TurnLog } from '../conversation/index.js';
 import { parseEvent, verifyWebhook, type WebhookSecrets, type ZaloEvent } from '../zalo-oa-sdk-wrapper/index.js';
 import type { Metrics } from './metrics.js';
 
@@ -21,14 +21,15 @@ const LOG_DROPS_EVERY_MS = 60_000;
  */
 export function webhookRouter({ secrets, accept, keepUnknown, metrics, log }: WebhookDeps): Router {
   const router = express.Router();
-  const logDrop = atMostEvery(LOG_DROPS_EVERY_MS, (reason: string) => log.warn({ reason }, 'webhook dropped'));
+  const rarely = atMostEvery(LOG_DROPS_EVERY_MS);
 
   router.post('/webhook/zalo', express.raw({ type: () => true, limit: LARGEST_BODY }), async (req, res) => {
     const rawBody: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
     const verified = verifyWebhook(rawBody, req.get('X-ZEvent-Signature'), secrets);
     if (!verified.ok) {
       metrics.webhooks.inc({ result: verified.reason });
-      logDrop(verified.reason);
+      const { reason } = verified;
+      rarely(reason, (missed) => log.warn({ reason, missed }, 'webhook dropped'));
       res.sendStatus(200);
       return;
     }
@@ -57,13 +58,3 @@ const tooLarge: ErrorRequestHandler = (error: { status?: number }, _req, res, ne
   if (error.status === 413 || error.status === 400) res.sendStatus(error.status);
   else next(error);
 };
-
-/** Each value has a clock of its own: a flood of one reason may not hide another. */
-function atMostEvery<T>(ms: number, write: (value: T) => void): (value: T) => void {
-  const last = new Map<T, number>();
-  return (value) => {
-    if (performance.now() - (last.get(value) ?? Number.NEGATIVE_INFINITY) < ms) return;
-    last.set(value, performance.now());
-    write(value);
-  };
-}

@@ -4,11 +4,13 @@ import type { Person, TurnLog } from '../conversation/index.js';
 export type SweepDeps = {
   readonly findBacklog: () => AsyncIterable<Person>;
   readonly wake: (person: Person) => void;
+  /** As `wake`, but for nobody who has been reminded and is still waiting. */
+  readonly remind: (person: Person) => void;
   readonly log: TurnLog;
 };
 
 export type Sweep = {
-  /** Wakes them now; a failure is logged. */
+  /** Wakes all of them now, however long they were to wait; a failure is logged. */
   now(): Promise<void>;
   close(): Promise<void>;
 };
@@ -19,12 +21,12 @@ const EVERY_MINUTE = '* * * * *';
  * Wakes everybody whose inbox or outbox holds something: at the start, for what a crash left, and every minute, for
  * wakes that were lost. Harmless on several servers: a turn that finds nothing does nothing.
  */
-export function startSweep({ findBacklog, wake, log }: SweepDeps): Sweep {
-  const sweep = async () => {
+export function startSweep({ findBacklog, wake, remind, log }: SweepDeps): Sweep {
+  const sweep = async (ask: (person: Person) => void) => {
     let people = 0;
     try {
       for await (const person of findBacklog()) {
-        wake(person);
+        ask(person);
         people += 1;
       }
       if (people > 0) log.info({ people }, 'sweep woke people');
@@ -32,7 +34,7 @@ export function startSweep({ findBacklog, wake, log }: SweepDeps): Sweep {
       log.error({ err }, 'sweep failed');
     }
   };
-  void sweep();
-  const task = cron.schedule(EVERY_MINUTE, sweep, { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true });
-  return { now: sweep, close: async () => void (await task.destroy()) };
+  void sweep(remind);
+  const task = cron.schedule(EVERY_MINUTE, () => sweep(remind), { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true });
+  return { now: () => sweep(wake), close: async () => void (await task.destroy()) };
 }

@@ -1,7 +1,8 @@
-import { DelayedError, Queue, Worker } from 'bullmq';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DelayedError, type JobsOptions, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { Person, RunResult, TurnLog } from '../conversation/index.js';
+import { atMostEvery, type Person, type RunResult, type TurnLog } from '../conversation/index.js';
 
 /** A job says whose inbox to work off, never what is in it. */
 const jobSchema = z.strictObject({ oaId: z.string(), userId: z.string() });
@@ -16,32 +17,44 @@ const OPTIONS = {
   removeOnFail: { age: 24 * 3_600, count: 1_000 },
 } as const;
 
+/** While Zalo or Redis is away everybody's turns fail, again and again: a line a minute tells it as well. */
+const LOG_FAILURES_EVERY_MS = 60_000;
+
 export type TurnQueue = {
   /** Asks for a turn. Asking twice is harmless; a request that is lost is made up for by the sweep. */
   wake(person: Person): void;
+  /** Asks for a turn, unless such a reminder is there already: however long somebody waits, their jobs do not pile up. */
+  remind(person: Person): void;
   close(): Promise<void>;
 };
 
 /** `connection` is shared with nothing that blocks. */
 export function openTurnQueue(connection: Redis, log: TurnLog): TurnQueue {
   const queue = new Queue(QUEUE, { connection, prefix: PREFIX });
-  queue.on('error', (err) => log.error({ err }, 'turn queue error'));
-  let waiting: Person[] = [];
+  const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
+  queue.on('error', (err) => rarely(err.message, (missed) => log.error({ missed, err }, 'turn queue error')));
+  let waiting: ReturnType<typeof turnJob>[] = [];
   const flush = async () => {
-    const people = waiting;
+    const jobs = waiting;
     waiting = [];
     try {
-      await queue.addBulk(people.map(({ oaId, userId }) => ({ name: 'turn', data: { oaId, userId }, opts: OPTIONS })));
+      await queue.addBulk(jobs);
     } catch (err) {
-      log.error({ err, people: people.length }, 'wake lost, the sweep will find them');
+      log.error({ err, people: jobs.length }, 'wake lost, the sweep will find them');
     }
   };
+  const add = (job: ReturnType<typeof turnJob>) => {
+    if (waiting.push(job) === 1) setImmediate(() => void flush());
+  };
   return {
-    wake(person) {
-      if (waiting.push(person) === 1) setImmediate(() => void flush());
-    },
+    wake: (person) => add(turnJob(person, OPTIONS)),
+    remind: (person) => add(turnJob(person, { ...OPTIONS, deduplication: { id: `${person.oaId}-${person.userId}` } })),
     close: () => queue.close(),
   };
+}
+
+function turnJob({ oaId, userId }: Person, opts: JobsOptions) {
+  return { name: 'turn', data: { oaId, userId }, opts };
 }
 
 export type TurnWorkerDeps = {
@@ -52,7 +65,10 @@ export type TurnWorkerDeps = {
   readonly log: TurnLog;
 };
 
-/** Runs turns. `close` waits for those in hand. */
+/** A turn that takes longer waits for a token or for Zalo: what it has not done stays in Redis. */
+const CLOSES_WITHIN_MS = 7_000;
+
+/** Runs turns. `close` waits for those in hand, for 7 s at most. */
 export function startTurnWorker({ connection, run, concurrency, log }: TurnWorkerDeps): { close(): Promise<void> } {
   const worker = new Worker(
     QUEUE,
@@ -65,7 +81,15 @@ export function startTurnWorker({ connection, run, concurrency, log }: TurnWorke
     },
     { connection, prefix: PREFIX, concurrency },
   );
-  worker.on('failed', (job, err) => log.warn({ jobId: job?.id, attempt: job?.attemptsMade, err }, 'turn failed'));
-  worker.on('error', (err) => log.error({ err }, 'turn worker error'));
-  return { close: () => worker.close() };
+  const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
+  worker.on('failed', (job, err) => {
+    const kind = `${err.name} ${err.message.replace(/\d+/g, '0')}`; // ids of jobs make no kind of their own
+    rarely(kind, (missed) => log.warn({ jobId: job?.id, attempt: job?.attemptsMade, missed, err }, 'turn failed'));
+  });
+  worker.on('error', (err) => rarely(err.message, (missed) => log.error({ missed, err }, 'turn worker error')));
+  return {
+    async close() {
+      await Promise.race([worker.close(), wait(CLOSES_WITHIN_MS, undefined, { ref: false })]);
+    },
+  };
 }

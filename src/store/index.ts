@@ -11,7 +11,7 @@ export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';
-export { redisTokenStore } from './redis-token-store.js';
+export { forgetTokenRecord, redisTokenStore } from './redis-token-store.js';
 export { redisTraitStore } from './redis-trait-store.js';
 export { redisTurnStore } from './redis-turn-store.js';
 export { redisUnknownEvents } from './redis-unknown-events.js';

@@ -19,7 +19,8 @@ export function personKeys({ oaId, userId }: Person) {
 export const tokenKeys = (appId: string, oaId: string) => ({
   record: `{${appId}:${oaId}}:tokens`,
   lock: `{${appId}:${oaId}}:tokens-lock`,
-  pending: (state: string) => `{${appId}:${oaId}}:grant:${state}`,
+  pending: `{${appId}:${oaId}}:grants`,
+  pendingSince: `{${appId}:${oaId}}:grants-since`,
 });
 
 export const rateKeys = (oaId: string) => ({ state: `{${oaId}}:rate`, taken: `{${oaId}}:rate-taken` });

@@ -41,3 +41,8 @@ export function redisTokenStore(redis: Redis, { appId, oaId, seal }: RedisTokenS
     },
   };
 }
+
+/** Removes all that is kept about a grant. Only a new grant helps afterwards. */
+export async function forgetTokenRecord(redis: Redis, appId: string, oaId: string): Promise<void> {
+  await redis.del(tokenKeys(appId, oaId).record);
+}

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { doctor } from '../../src/cli/doctor.js';
+import { runCli } from '../../src/cli/run-cli.js';
 import { loadConfig } from '../../src/config/index.js';
 import { temporaryFolder } from '../support/redis.js';
 import { openTestSimulator, zaloEnv } from '../support/world.js';
@@ -16,9 +16,9 @@ async function scene() {
 }
 
 /** What doctor prints about these settings. */
-async function diagnose(env: Readonly<Record<string, string | undefined>>) {
+async function diagnose(env: Readonly<Record<string, string | undefined>>, ...flags: readonly string[]) {
   const lines: string[] = [];
-  const exitCode = await doctor({
+  const exitCode = await runCli(['doctor', ...flags], {
     env: { PATH: process.env['PATH'], ...env },
     root: '.',
     out: (line) => void lines.push(line),
@@ -56,6 +56,37 @@ test('doctor finds a token good, and with another key says what to do and leaves
   expect((await diagnose(settings)).printed).toContain('✓ Token Zalo: dùng được');
 }, 60_000);
 
+test('doctor removes tokens on request where their key is lost, and never those that open', async () => {
+  const { settings } = await scene();
+  const rekeyed = { ...settings, ZALO_TOKEN_KEY: 'f'.repeat(64), ZALO_REFRESH_TOKEN: '' };
+  await diagnose(settings);
+  expect((await diagnose(settings, '--forget-tokens')).printed).toContain('Không xoá');
+  expect((await diagnose(settings)).printed).toContain('✓ Token Zalo: dùng được');
+  const removed = await diagnose(rekeyed, '--forget-tokens');
+  expect([removed.exitCode, removed.printed]).toEqual([0, expect.stringContaining('Đã xoá')]);
+  expect((await diagnose(rekeyed)).printed).toContain('✗ Token Zalo: OA chưa cấp quyền cho ứng dụng');
+}, 60_000);
+
+test('doctor asks Zalo itself: tokens that lie in Redis are no proof of the road', async () => {
+  const { settings, simulator } = await scene();
+  expect((await diagnose(settings)).printed).toContain('✓ Token Zalo: dùng được');
+  const cut = await diagnose({ ...settings, ZALO_API_BASE_URL: 'http://127.0.0.1:1' });
+  expect([cut.exitCode, cut.printed]).toEqual([1, expect.stringContaining('Không gọi được Zalo: kiểm tra mạng')]);
+  simulator.updateOa({ refuseAll: { code: -224 } });
+  const cheap = (await diagnose(settings)).printed;
+  expect(cheap).toMatch(/✗ Token Zalo: .+ \(mã -224\)\n {4}→ \S/);
+}, 60_000);
+
+test('doctor wants the public address, without which nobody can grant', async () => {
+  const { settings } = await scene();
+  const bare = await diagnose({ ...settings, PUBLIC_URL: '', ZALO_REFRESH_TOKEN: '' });
+  expect(bare.printed).toContain('✗ Địa chỉ: chưa có PUBLIC_URL');
+  expect(bare.printed).toContain('https://<tên miền>/oauth/zalo/start');
+  const plain = await diagnose({ ...settings, PUBLIC_URL: 'http://bot.example' });
+  expect(plain.printed).toContain('✗ Địa chỉ: http://bot.example không phải HTTPS');
+  expect((await diagnose(settings)).printed).toContain('✓ Địa chỉ: https://bot.example');
+}, 60_000);
+
 test('doctor sends the admin to the link where nobody has granted yet, and where the grant is lost', async () => {
   const { settings } = await scene();
   const missing = await diagnose({ ...settings, ZALO_REFRESH_TOKEN: '' });
@@ -66,4 +97,17 @@ test('doctor sends the admin to the link where nobody has granted yet, and where
   expect(lost.printed).toContain('✗ Token Zalo: mất quyền, bot ngừng gửi: Zalo từ chối (mã -14014)');
   expect(lost.printed).toContain('https://bot.example/oauth/zalo/start');
   expect(lost.printed).not.toContain('spent-long-ago');
+}, 60_000);
+
+test('the guide names the lines that doctor prints where all is well, in their order and with their words', async () => {
+  const { settings } = await scene();
+  const { exitCode, printed } = await diagnose(settings);
+  expect(exitCode).toBe(0);
+  const lines = new Map([...printed.matchAll(/^✓ ([^:]+): (.+)$/gm)].map(([, part, state]) => [part, state ?? '']));
+  const chapter = readFileSync('docs/vi/cai-dat.md', 'utf8').split('\n## 9. ')[1]?.split('\n## ')[0] ?? '';
+  const rows = [...chapter.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].slice(1); // without the head
+  expect(rows.map(([, part]) => part)).toEqual([...lines.keys()]);
+  for (const [, part, told = ''] of rows) {
+    for (const [, words = ''] of told.matchAll(/`([^`]+)`/g)) expect(lines.get(part ?? '')).toContain(words);
+  }
 }, 60_000);

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { request } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Simulator } from '../../src/simulator/index.js';
@@ -82,11 +84,39 @@ test('SIGTERM ends the app within 10 s with code 0, and nothing is lost', async 
   expect(await answerTo(simulator, () => simulator.say(RESIDENT, 'rồi'))).toMatch(/^Bước 4\//);
 });
 
+test('SIGTERM ends the app in time with code 0 while Zalo holds the answer to a refresh back, and the message is kept', async () => {
+  const { simulator, settings } = await scene();
+  const holding = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(holding, 'listening');
+  cleanups.push(() => {
+    holding.close();
+    holding.closeAllConnections();
+  });
+  const asked = once(holding, 'request');
+  const { port } = holding.address() as AddressInfo;
+  const app = await launch(simulator, { ...settings, ZALO_OAUTH_BASE_URL: `http://127.0.0.1:${port}` });
+  await asked;
+  await simulator.follow(RESIDENT);
+  await app.untilPrinted(/turn committed/);
+  expect(await app.end('SIGTERM')).toBe(0);
+  expect(app.printed()).toContain('"msg":"stopped"');
+  expect(app.printed()).not.toMatch(/took too long|"level":50/);
+}, 60_000);
+
 test('the first log line names the Node in use', async () => {
   const { simulator, settings } = await scene();
   const app = await launch(simulator, settings);
   const first = JSON.parse(app.printed().split('\n')[0] ?? '{}') as Record<string, unknown>;
   expect(first).toMatchObject({ msg: 'starting', node: process.version });
+});
+
+test('a live app without a public address says so, and one with it does not', async () => {
+  const { simulator, settings } = await scene();
+  const bare = await launch(simulator, settings);
+  expect(bare.printed()).toContain('no public address');
+  await bare.end('SIGTERM');
+  const known = await launch(simulator, { ...settings, PUBLIC_URL: 'https://bot.example' });
+  expect(known.printed()).not.toContain('no public address');
 });
 
 test('E20: health stays good and readiness names the part while Zalo is away', async () => {

@@ -5,6 +5,7 @@ import { gaugeOf, openUngranted, roadOf, storedRecord } from '../support/grantin
 import { fromOa } from '../support/world.js';
 
 const RESIDENT = '2222222222222222222';
+const PENDING = '{1111111111111111111:4444444444444444444}:grants';
 
 describe('start', () => {
   test('leads to Zalo with PKCE and a state, and binds the state to the browser', async () => {
@@ -24,7 +25,7 @@ describe('start', () => {
       /^zalo_grant=[\w-]{43}; Max-Age=600; Path=\/oauth\/zalo; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const kept = await redis.client.get(`{1111111111111111111:4444444444444444444}:grant:${query['state']}`);
+    const kept = await redis.client.hget(PENDING, query['state'] ?? '');
     expect(kept).toContain('verifier');
     expect(response.headers.get('location')).not.toContain(JSON.parse(kept ?? '{}').verifier);
   });
@@ -174,5 +175,59 @@ describe('callback', () => {
     expect(await storedRecord(redis)).toEqual(before);
     const headers = { access_token: before?.pair?.accessToken ?? '' };
     expect(await (await fetch(`${simulator.url}/v2.0/oa/getoa`, { headers })).json()).toMatchObject({ error: 0 });
+  });
+});
+
+describe('whoever only passes by', () => {
+  test('a HEAD request begins no grant, and uses no state and no code up', async () => {
+    const { start, redis } = await openUngranted();
+    const app = await start();
+    const { cookie, consent } = await beginGrant(app.url);
+    const callback = await consentTo(consent);
+    const head = (url: URL | string) => fetch(url, { method: 'HEAD', redirect: 'manual', headers: { cookie } });
+    const [looked, spent] = [await head(`${app.url}/oauth/zalo/start`), await head(callback)];
+    expect([looked.status, looked.headers.get('set-cookie'), spent.status]).toEqual([200, null, 200]);
+    expect(await redis.client.hlen(PENDING)).toBe(1);
+    expect((await callBack(callback, cookie)).status).toBe(200);
+  });
+
+  test('a preview that opens the link begins a grant of its own, and the admin’s goes on', async () => {
+    const { start, redis } = await openUngranted();
+    const app = await start();
+    const admin = await beginGrant(app.url);
+    const preview = await beginGrant(app.url);
+    expect(preview.response.status).toBe(302);
+    expect(await storedRecord(redis)).toBeNull();
+    expect((await callBack(await consentTo(admin.consent), admin.cookie)).status).toBe(200);
+  });
+
+  test('hears at once that the page does not work while Redis does not answer', async () => {
+    const { start, redis } = await openUngranted();
+    const app = await start();
+    await redis.client.client('PAUSE', 6_000);
+    const callback = `${app.url}/oauth/zalo/callback?code=x&state=${'A'.repeat(43)}`;
+    const answers = [`${app.url}/oauth/zalo/start`, callback].map((url) => fetch(url, { redirect: 'manual' }));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([500, 500]);
+  }, 20_000);
+
+  test('nothing is granted by POST', async () => {
+    const { start } = await openUngranted();
+    const app = await start();
+    for (const path of ['start', 'callback']) {
+      expect((await fetch(`${app.url}/oauth/zalo/${path}`, { method: 'POST' })).status).toBe(404);
+    }
+  });
+
+  test('a flood of made-up callbacks and unreadable addresses does not flood the log', async () => {
+    const { start, logLines } = await openUngranted();
+    const app = await start();
+    await vi.waitUntil(() => logLines.some((line) => line.includes('nothing can be sent')));
+    const before = logLines.length;
+    for (let call = 0; call < 20; call += 1) {
+      await callBack(new URL(`${app.url}/oauth/zalo/callback?code=x&state=${call}`), '');
+      expect((await fetch(`${app.url}/%E0%A4%A`)).status).toBe(400);
+    }
+    const told = logLines.slice(before).map((line) => JSON.parse(line).msg);
+    expect(told).toEqual(['zalo grant callback']);
   });
 });

@@ -50,6 +50,7 @@ test('the command starts a simulator alone and prints all that a bot needs to ta
     '4',
   );
   const url = await setting('ZALO_API_BASE_URL');
+  expect(await setting('ZALO_ZBS_BASE_URL')).toBe(url);
   const grant = await fetch(`${await setting('ZALO_OAUTH_BASE_URL')}/v4/oa/access_token`, {
     method: 'POST',
     headers: { secret_key: await setting('ZALO_APP_SECRET') },

@@ -155,10 +155,30 @@ describe('a grant under way', () => {
 
   test('is kept for 10 minutes', async () => {
     const { oaId } = scene();
-    await redisPendingGrants(redis.client, APP_ID, oaId).keep('state-2', { verifier: 'v', browser: 'b' });
-    const left = await redis.client.ttl(`{${APP_ID}:${oaId}}:grant:state-2`);
+    const pending = redisPendingGrants(redis.client, APP_ID, oaId);
+    for (const state of ['fresh', 'old']) await pending.keep(state, { verifier: 'v', browser: 'b' });
+    const left = await redis.client.ttl(`{${APP_ID}:${oaId}}:grants`);
     expect(left).toBeGreaterThan(590);
     expect(left).toBeLessThanOrEqual(600);
+    await redis.client.zincrby(`{${APP_ID}:${oaId}}:grants-since`, -600_001, 'old');
+    expect(await pending.take('old')).toBeNull();
+    expect(await pending.take('fresh')).not.toBeNull();
+  });
+
+  test('makes room for later ones where a thousand have begun, so that a flood fills nothing', async () => {
+    const { oaId } = scene();
+    const pending = redisPendingGrants(redis.client, APP_ID, oaId);
+    const states = Array.from({ length: 1_002 }, (_, index) => `state-${index}`);
+    const since = `{${APP_ID}:${oaId}}:grants-since`;
+    for (const state of states) {
+      await pending.keep(state, { verifier: 'v', browser: 'b' });
+      await redis.client.zincrby(since, states.indexOf(state) - states.length, state); // all within one ms else
+    }
+    expect([await redis.client.hlen(`{${APP_ID}:${oaId}}:grants`), await redis.client.zcard(since)]).toEqual([
+      1_000, 1_000,
+    ]);
+    expect([await pending.take('state-0'), await pending.take('state-1')]).toEqual([null, null]);
+    expect([await pending.take('state-2'), await pending.take('state-1001')]).not.toContain(null);
   });
 
   test('of another OA is not found', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { LeaseLostError, type Person, type PersonEvent } from '../../src/conversation/index.js';
 import { newSession } from '../../src/engine/index.js';
 import { findBacklog, redisInbox, redisTurnStore } from '../../src/store/index.js';
@@ -19,6 +19,10 @@ const event = (id: string): PersonEvent => ({ id, at: 1, kind: 'text', text: 'me
 const session = { ...newSession('hash', 1), stamp: 7 };
 const entry = { id: 'e/0', eventId: 'e', do: 'send', message: { kind: 'text', text: 'chào', buttons: [] } } as const;
 const store = (leaseMs = 30_000) => redisTurnStore(redis.client, { leaseMs });
+
+const leaseOf = ({ oaId, userId }: Person) => `{${oaId}:${userId}}:lease`;
+/** Redis's own clock ends a lease. */
+const untilFree = (person: Person) => vi.waitUntil(async () => (await redis.client.exists(leaseOf(person))) === 0);
 
 async function begin(person: Person, leaseMs?: number) {
   const turn = await store(leaseMs).begin(person);
@@ -49,7 +53,7 @@ test('B4: a worker that outlived its lease cannot commit, send, settle, park or 
   const person = someone();
   await redisInbox(redis.client).accept(person, event('a'));
   const late = await begin(person, 1);
-  await new Promise((resolve) => setTimeout(resolve, 10)); // Redis's own clock ends the lease
+  await untilFree(person);
   const { fence } = await begin(person);
   expect(fence).toBeGreaterThan(late.fence);
   const commit = { eventId: 'a', session, outbox: [entry], profile: {} };
@@ -68,22 +72,29 @@ test('B4: a worker that outlived its lease cannot commit, send, settle, park or 
 
 test('a lease that is kept outlives its length, and ends soon after its holder', async () => {
   const person = someone();
-  const { fence } = await begin(person, 60);
-  const stop = store(60).keepLease(person, fence);
-  await new Promise((resolve) => setTimeout(resolve, 200)); // Redis's own clock ends a lease
-  expect(await store().begin(person)).toBeTypeOf('number');
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { fence } = await begin(person);
+  const stop = store().keepLease(person, fence);
+  const left = () => redis.client.pttl(leaseOf(person));
+  for (let third = 1; third <= 6; third += 1) {
+    await redis.client.pexpire(leaseOf(person), 20_000); // so much is left after a third of it
+    vi.advanceTimersByTime(10_000);
+    await vi.waitUntil(async () => (await left()) > 25_000);
+  }
   stop();
-  await vi.waitUntil(async () => typeof (await store().begin(person)) !== 'number', { timeout: 2_000 });
+  await redis.client.pexpire(leaseOf(person), 20_000);
+  vi.advanceTimersByTime(60_000);
+  expect(await left()).toBeLessThanOrEqual(20_000);
 });
 
 test('the mark of a send that was under way survives its worker', async () => {
   const person = someone();
   await redisInbox(redis.client).accept(person, event('a'));
-  const { fence } = await begin(person, 200);
-  await store(1).commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {} });
-  await redis.client.set(`{${person.oaId}:${person.userId}}:lease`, fence, 'PX', 200);
+  const { fence } = await begin(person);
+  await store().commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {} });
   await store(1).sending(person, fence, 'e/0');
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await untilFree(person);
   expect(await begin(person)).toMatchObject({ sending: 'e/0', outbox: [entry] });
 });
 

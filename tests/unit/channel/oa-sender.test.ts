@@ -92,7 +92,7 @@ describe('the road to Zalo', () => {
     expect(sender.trouble()).toContain('transient');
   });
 
-  test.each(['token', 'needs-human', 'transient'] as const)(
+  test.each(['token', 'needs-human', 'transient', 'uncertain'] as const)(
     'is in trouble after %s, which the caller gets too',
     async (kind) => {
       const { sender } = failing(kind);
@@ -119,9 +119,12 @@ describe('the road to Zalo', () => {
   });
 
   test('is not judged by an error of our own', async () => {
-    const { sender } = failing(new TypeError('ours'));
+    const { sender } = failing(new TypeError('ours'), 'transient', new TypeError('ours'));
     await expect(sender.send(PERSON, TEXT)).rejects.toThrow('ours');
     expect(sender.trouble()).toBeNull();
+    await expect(sender.send(PERSON, TEXT)).rejects.toMatchObject({ kind: 'transient' });
+    await expect(sender.send(PERSON, TEXT)).rejects.toThrow('ours');
+    expect(sender.trouble()).toContain('transient');
   });
 
   test('is told without the person’s id', async () => {

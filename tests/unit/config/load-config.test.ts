@@ -81,6 +81,13 @@ describe('the real OA', () => {
   });
 });
 
+test.each(['https://bot.example/bot', 'https://bot.example?x=1', 'ftp://bot.example', 'bot.example'])(
+  'the public address is a domain and nothing behind it, since a grant comes back to its root: not %s',
+  (PUBLIC_URL) => {
+    expect(namesIn(complaint({ ...COMPLETE, PUBLIC_URL }))).toEqual(['PUBLIC_URL']);
+  },
+);
+
 describe('the rate of the real OA', () => {
   test.each([
     [{}, 'growth'],

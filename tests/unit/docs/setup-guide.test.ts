@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { grantPage } from '../../../src/http/grant-page.js';
 import { EVENT_NAMES } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { COMPLETE } from '../config/settings-samples.js';
 
@@ -24,6 +25,11 @@ test('the guide switches on every event that a turn answers', () => {
 
 test('the guide tells where every required setting comes from', () => {
   expect(Object.keys(COMPLETE).filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('the guide quotes the page at the end of a grant as it is', () => {
+  const [, title = ''] = /<h1>([^<]+)</.exec(grantPage({ end: 'granted' }, 'https://bot.example')) ?? [];
+  expect(guide).toContain(`trang của bot ghi “${title}”`);
 });
 
 test('every link of the guide to a place in itself leads there', () => {

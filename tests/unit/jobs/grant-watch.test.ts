@@ -28,6 +28,17 @@ test('a look that fails is logged, and the next one comes', async () => {
   expect(told.error).toHaveBeenCalledOnce();
 });
 
+test('looks that go on failing are a line a minute', async () => {
+  const check = vi.fn(async () => {
+    throw new Error('redis away');
+  });
+  const told = log();
+  const watch = startGrantWatch({ check, log: told, everyMs: 1 });
+  await vi.waitUntil(() => check.mock.calls.length > 10);
+  await watch.close();
+  expect(told.error).toHaveBeenCalledOnce();
+});
+
 test('closing waits for the look under way, and none comes after it', async () => {
   let finish: () => void = () => {};
   const done = vi.fn();
