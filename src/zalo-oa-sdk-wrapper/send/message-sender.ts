@@ -5,7 +5,7 @@ import { assertSendable } from '../message/check-message.js';
 import { messageBody } from '../message/message-body.js';
 import type { OutgoingMessage } from '../message/outgoing-message.js';
 import { isInteractive, plainMessage } from '../message/plain-message.js';
-import { splitText } from '../message/split-text.js';
+import { messageParts } from '../message/split-text.js';
 import { CONSULTATION_V3, endpointOf, MESSAGE_V2 } from './endpoint.js';
 import { type Recipient, recipientBody } from './recipient.js';
 import { type Sent, sentOf } from './sent.js';
@@ -71,7 +71,7 @@ export function messageSender(caller: Caller, options: MessageSenderOptions = {}
   async function postInWords(to: Recipient, message: OutgoingMessage, options: CallOptions): Promise<Sent> {
     const plain = plainMessage(message);
     if (plain.kind !== 'text') return await post(to, plain, options);
-    const [first = '', ...rest] = splitText(plain.text); // the lines of the choices may have made it too long
+    const [first = '', ...rest] = messageParts(plain.text); // the lines of the choices may have made it too long
     let sent = await post(to, { ...plain, text: first }, options);
     for (const text of rest) sent = await post(to, { kind: 'text', text, buttons: [] }, again(options)).catch(halfSent);
     return sent;

@@ -76,6 +76,23 @@ test('the rest of a long caption follows its picture as text', () => {
   expect(parts.map(({ kind }) => kind)).toEqual(['image', 'text']);
 });
 
+test('C11: white space between two words is no part, however long it is', () => {
+  const parts = fitMessage({ kind: 'text', text: `Chào${' '.repeat(9_000)}bác`, buttons: [] });
+  expect(parts.map((part) => part.kind === 'text' && part.text.trim())).toEqual(['Chào', 'bác']);
+});
+
+test.each<OutgoingMessage>([
+  { kind: 'text', text: `Chào bác ạ.${' '.repeat(5_000)}`, buttons: choices(1) },
+  { kind: 'image', url: 'https://a.example/a.png', caption: `Bước 3.${'\n'.repeat(5_000)}` },
+])(
+  'C11: a text that ends in much white space is one message, for Zalo takes none that is white space alone',
+  (message) => {
+    const parts = fitMessage(message);
+    expect(parts.flatMap((part) => problemsOf(part))).toEqual([]);
+    expect(parts).toHaveLength(1);
+  },
+);
+
 test.each<[OutgoingMessage, readonly unknown[]]>([
   [{ kind: 'text', text: '', buttons: [] }, [['text', 'at least 1', 0]]],
   [{ kind: 'text', text: 'ệ'.repeat(2_001), buttons: [] }, [['text', 2_000, 2_001]]],
