@@ -6,7 +6,7 @@ import { fitText } from '../message/fit-message.js';
 import { messageBody } from '../message/message-body.js';
 import type { OutgoingMessage } from '../message/outgoing-message.js';
 import { isInteractive, plainMessage } from '../message/plain-message.js';
-import { CONSULTATION_V3, endpointOf, MESSAGE_V2 } from './endpoint.js';
+import { CONSULTATION_V3, endpointOf, isConsultation, MESSAGE_V2 } from './endpoint.js';
 import { type Recipient, recipientBody } from './recipient.js';
 import { again, sendInOrder } from './send-in-order.js';
 import { type Sent, sentOf } from './sent.js';
@@ -54,20 +54,19 @@ export function messageSender(caller: Caller, options: MessageSenderOptions = {}
     }
   }
 
-  return async (to, message, options = {}) => {
-    assertSendable(message, 'message');
-    if (!isInteractive(message)) return await post(to, message, options);
-    if ((await traits.now()).interactive === 'plain') return await postInWords(to, message, options);
+  async function postInteractive(to: Recipient, message: OutgoingMessage, options: CallOptions): Promise<Sent> {
+    const isPerson = isConsultation(to); // groups and visitors have an API of their own, which says nothing of this one
+    if (isPerson && (await traits.now()).interactive === 'plain') return await postInWords(to, message, options);
     try {
       return await post(to, message, options);
     } catch (error) {
       if (!REFUSED_FORM.has(codeOf(error))) throw error;
       const sent = await postInWords(to, message, again(options));
       // remembered only where the words went through: -201 can be about something else
-      await traits.learn({ interactive: 'plain' });
+      if (isPerson) await traits.learn({ interactive: 'plain' });
       return sent;
     }
-  };
+  }
 
   async function postInWords(to: Recipient, message: OutgoingMessage, options: CallOptions): Promise<Sent> {
     const plain = plainMessage(message);
@@ -76,6 +75,11 @@ export function messageSender(caller: Caller, options: MessageSenderOptions = {}
     const sent = await sendInOrder(parts, options, (part, partOptions) => post(to, part, partOptions));
     return sent.at(-1) ?? sentOf({});
   }
+
+  return async (to, message, options = {}) => {
+    assertSendable(message, 'message');
+    return await (isInteractive(message) ? postInteractive : post)(to, message, options);
+  };
 }
 
 const codeOf = (error: unknown): number | null => (error instanceof ZaloApiError ? error.code : null);
