@@ -30,16 +30,18 @@ export function splitText(text: string, limit: number = LIMITS.text): readonly s
 }
 
 /**
- * The parts of a text that can be sent as messages: as `splitText`, but of a long text white space that would be a part
- * by itself is left out, because Zalo takes it for no message. A text that is nothing else stays as it is, for the
- * check of limits to refuse.
+ * The parts of a text that can be sent as messages: as `splitText`, but white space that would be a part by itself is
+ * left out, because Zalo takes it for no message. A text that is nothing else stays as it is, for the check of limits
+ * to refuse.
  */
 export function messageParts(text: string): readonly string[] {
-  const whole = splitText(text);
-  if (whole.length === 1) return whole;
-  const parts = splitText(text.trimEnd()).filter((part) => part.trim() !== '');
-  return parts.length === 0 ? [text] : parts;
+  const parts = splitText(text);
+  if (parts.every(isSaid)) return parts;
+  const said = splitText(text.trimEnd()).filter(isSaid);
+  return said.length === 0 ? [text] : said;
 }
+
+const isSaid = (part: string): boolean => part.trim() !== '';
 
 function firstPart(window: string, text: string): string {
   for (const end of ENDS) {
