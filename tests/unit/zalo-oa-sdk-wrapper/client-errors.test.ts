@@ -71,15 +71,27 @@ describe('the connection', () => {
     await expect(failure).rejects.toMatchObject({ kind: 'uncertain' });
   });
 
-  test.each([500, 502, 503])('C6: HTTP %i without JSON is transient', async (status) => {
-    const { failure } = await failing(page(status));
+  test('C6: HTTP 503 without JSON is transient: the request was not taken', async () => {
+    const { failure } = await failing(page(503));
     await expect(failure).rejects.toMatchObject({ kind: 'transient', code: null });
   });
 
-  test('C6: a gateway that gave up waiting has passed the request on: uncertain', async () => {
-    const { failure } = await failing(page(504));
-    await expect(failure).rejects.toMatchObject({ kind: 'uncertain', code: null });
-  });
+  test.each([500, 502, 504])(
+    'C6: HTTP %i without JSON may come after the request was passed on: uncertain',
+    async (status) => {
+      const { failure, heard } = await failing(page(status));
+      await expect(failure).rejects.toMatchObject({ kind: 'uncertain', code: null });
+      expect(heard).toHaveLength(1);
+    },
+  );
+
+  test.each([500, 502, 503, 504])(
+    'C6: a question that HTTP %i left without an answer may be asked again',
+    async (status) => {
+      const { client } = await openClient(() => page(status));
+      await expect(client.oa.profile()).rejects.toMatchObject({ kind: 'transient', code: null });
+    },
+  );
 
   test('a page in place of JSON is unknown: not sent again', async () => {
     const { failure } = await failing(page(200));
