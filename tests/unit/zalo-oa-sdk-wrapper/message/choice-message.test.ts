@@ -4,6 +4,7 @@ import {
   choicePage,
   fitMessage,
   type OutgoingMessage,
+  plainMessage,
   problemsOf,
   type ReplyButton,
 } from '../../../../src/zalo-oa-sdk-wrapper/index.js';
@@ -42,6 +43,32 @@ test('C11: a message with eight buttons fits: the text lists all with their numb
       .map(({ title }, index) => `${index + 1}. ${title}`)
       .join('\n')}`,
     buttons: [{ payload: '#1' }, { payload: '#2' }, { payload: '#3' }, { payload: '#4' }, { title: 'Xem thêm' }],
+  });
+});
+
+test('C11: a choice whose number would make its button too long is cut there and whole in the text', () => {
+  const long = { title: 'Đ'.repeat(100), payload: '#long' };
+  const message = choiceMessage(choicePage('Chọn ạ', [long, ...choices(1)], 0, more));
+  expect(problemsOf(message)).toEqual([]);
+  expect(message.buttons[0]?.title).toBe(`1. ${'Đ'.repeat(96)}…`);
+  expect(message.text).toBe(`Chọn ạ\n\n1. ${long.title}\n2. Việc 1`);
+});
+
+test.each([
+  ['the first page', 0, ['7. Việc 7', 'Xem thêm']],
+  ['the last page', 4, ['5. Việc 5', '6. Việc 6', '7. Việc 7', 'Xem thêm']],
+])('in words “xem thêm” has no number, for a choice has it: %s', (_, from, lastLines) => {
+  const message = plainMessage(choiceMessage(choicePage('Chọn ạ', choices(7), from, more)));
+  const lines = message.kind === 'text' ? message.text.split('\n').filter(Boolean) : [];
+  expect(lines.slice(-lastLines.length)).toEqual(lastLines);
+});
+
+test('in words an SMS button keeps what is to be written', () => {
+  const button = { title: 'Nhắn tin', phone: '84900000000', sms: 'Toi can ho tro' };
+  expect(plainMessage({ kind: 'text', text: 'Cần gấp?', buttons: [button] })).toEqual({
+    kind: 'text',
+    text: 'Cần gấp?\n\n1. Nhắn tin: 0900000000 “Toi can ho tro”',
+    buttons: [],
   });
 });
 
