@@ -12,7 +12,10 @@ import type { Sent } from './send/sent.js';
 
 export type OaClientOptions = CallerOptions & MessageSenderOptions & OaCallsOptions;
 
-/** Every call of one OA. All reject with ZaloApiError; all take a lane and an abort signal. */
+/**
+ * Every call of one OA. All take a lane and an abort signal, and reject with ZaloApiError; only what the caller's own
+ * stores throw, and the signal's reason while a call waits for its turn, come through as they are: nothing has left.
+ */
 export type OaClient = OaCalls & {
   /** Has a token ready and passes the rate gate: the next call, marked `isPermitted`, leaves at once. */
   prepare(options?: CallOptions): Promise<void>;
