@@ -98,6 +98,7 @@ describe('the connection', () => {
     await expect(failure).rejects.toMatchObject({ kind: 'unknown' });
   });
 
+  const coded = (code: string) => Object.assign(new Error(code), { code });
   const system = (syscall: string, code: string) => Object.assign(new Error(code), { syscall, code });
 
   test.each([
@@ -110,6 +111,8 @@ describe('the connection', () => {
       'transient',
       new AggregateError([system('connect', 'ECONNREFUSED'), system('connect', 'ENETUNREACH')]),
     ],
+    ['a clock so wrong that no certificate is valid', 'transient', coded('CERT_NOT_YET_VALID')],
+    ['a proxy with a certificate of its own', 'transient', coded('SELF_SIGNED_CERT_IN_CHAIN')],
     ['no answer in time', 'uncertain', new errors.HeadersTimeoutError()],
     ['half an answer in time', 'uncertain', new errors.BodyTimeoutError()],
     ['a reset while reading', 'uncertain', system('read', 'ECONNRESET')],
