@@ -6,7 +6,7 @@ export type OaTraits = {
   readonly interactive: 'native' | 'plain';
 };
 
-export const UNTRIED: OaTraits = { consultation: 'v3', interactive: 'native' };
+const UNTRIED: OaTraits = { consultation: 'v3', interactive: 'native' };
 
 /** Keeps the traits of one OA, so that the next process need not learn them again. */
 export type TraitStore = {
