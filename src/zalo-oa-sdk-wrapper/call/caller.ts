@@ -1,5 +1,6 @@
 import { ZaloApiError } from '../errors/zalo-api-error.js';
 import type { RateGate } from '../rate/gate.js';
+import { orAborted } from '../rate/line.js';
 import type { TokenKeeper } from '../tokens/keeper.js';
 import type { Transport } from '../transport/transport.js';
 import type { Answer } from './answer.js';
@@ -48,21 +49,22 @@ export function createCaller({ transport, tokens, gate, hosts, proofSecret }: Ca
 
   return {
     async call(request, options = {}) {
-      const accessToken = await tokens.accessToken();
+      const { signal } = options;
+      const accessToken = await orAborted(tokens.accessToken(), signal);
       if (!options.isPermitted) await pass(request, options);
       try {
-        return await attempt(request, accessToken, options.signal);
+        return await attempt(request, accessToken, signal);
       } catch (error) {
         if (!(error instanceof ZaloApiError) || error.kind !== 'token') throw error;
         // refreshed once and tried once more, never in a loop (contract §7.1, §9.10)
-        await tokens.refused(accessToken);
-        const fresh = await tokens.accessToken();
+        await orAborted(tokens.refused(accessToken), signal);
+        const fresh = await orAborted(tokens.accessToken(), signal);
         await pass(request, options);
-        return await attempt(request, fresh, options.signal);
+        return await attempt(request, fresh, signal);
       }
     },
     async prepare(options = {}) {
-      await tokens.accessToken();
+      await orAborted(tokens.accessToken(), options.signal);
       await pass({}, options);
     },
   };

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Ids come as strings, in some answers as numbers (contract §6); `parseJson` has kept the digits of long ones. */
 export const idField = z.union([z.string(), z.number()]).transform(String);
 
+/** The id of a message that was taken: empty where Zalo does not tell it. */
+export const takenId = idField.catch('');
+
 /** Text that may be missing or null. */
 export const textField = z
   .union([z.string(), z.number()])

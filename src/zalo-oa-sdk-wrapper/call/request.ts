@@ -5,7 +5,7 @@ import type { Lane } from '../rate/gate.js';
 export type CallOptions = {
   /** Default: `realtime`. */
   readonly lane?: Lane;
-  /** Gives the call up: while it waits, or under way. */
+  /** Gives the call up. While it waits for a token or its turn it rejects with the signal's reason; under way it is lost. */
   readonly signal?: AbortSignal;
   /** The rate gate was passed for this call already, with `client.prepare`. */
   readonly isPermitted?: boolean;

@@ -13,7 +13,7 @@ export type Verdict = { readonly sighting: RateSighting } & (
 );
 
 const TOO_MANY_REQUESTS = 429;
-const GATEWAY_TIMEOUT = 504;
+const UNAVAILABLE = 503;
 
 /** Reads an answer. Only `error: 0` is success: HTTP 200 proves nothing (contract §3.1). */
 export function verdictOf(response: HttpResponse, request: ApiCall): Verdict {
@@ -36,13 +36,14 @@ export function lostAnswer(error: unknown, request: ApiCall): unknown {
 }
 
 /**
- * A page in place of Zalo's JSON comes from something between: a gateway that gave up waiting has passed the request
- * on, the others have not.
+ * A page in place of Zalo's JSON comes from something between, or from a server that fell. 503 says that the request
+ * was not taken. Any other 5xx may come after it was passed on and carried out: a gateway that waited too long, or lost
+ * the connection to what was behind it.
  */
 function pageKind({ status }: HttpResponse, request: ApiCall) {
   if (status === TOO_MANY_REQUESTS) return 'rate-limited';
-  if (status === GATEWAY_TIMEOUT && !isRepeatable(request)) return 'uncertain';
-  return status >= 500 ? 'transient' : 'unknown';
+  if (status < 500) return 'unknown';
+  return status === UNAVAILABLE || isRepeatable(request) ? 'transient' : 'uncertain';
 }
 
 const isRepeatable = ({ method, isRepeatable: told = method === 'GET' }: ApiCall): boolean => told;

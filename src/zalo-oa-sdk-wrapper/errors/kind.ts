@@ -22,9 +22,9 @@ export type ZaloErrorKind =
   | 'needs-human'
   /** Nothing was carried out; the same call may go through soon. */
   | 'transient'
-  /** The request left and no answer came back: it may have been carried out. */
+  /** The request left and no answer of Zalo's came back: it may have been carried out. */
   | 'uncertain'
-  /** A code in no table: not to be retried, somebody should look. */
+  /** A code in no table, or an answer in no form of Zalo's: not to be retried, somebody should look. */
   | 'unknown';
 
 /** Text for whoever must act, in the two languages that an OA's staff and its programmers read. */

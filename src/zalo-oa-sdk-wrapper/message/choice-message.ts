@@ -1,3 +1,4 @@
+import { cutTo, lengthOf } from './length.js';
 import { LIMITS } from './limits.js';
 import type { ReplyButton, TextMessage } from './outgoing-message.js';
 
@@ -17,15 +18,17 @@ export type ChoicePage = {
 export type ChoiceMessage = Omit<TextMessage, 'buttons'> & { readonly buttons: readonly ReplyButton[] };
 
 /**
- * A text with numbered buttons. Where five buttons do not hold all choices (contract §3.3) the text lists them with
- * their numbers, and the last button, if there is one for it, shows more.
+ * A text with numbered buttons. Where five buttons do not hold all choices, or a button not all of its words
+ * (contract §3.3), the text lists them with their numbers, and the last button, if there is one for it, shows more.
  */
 export function choiceMessage({ text, choices, from, count, more }: ChoicePage): ChoiceMessage {
   const numbered = choices.map((choice, index): ReplyButton => ({ ...choice, title: `${index + 1}. ${choice.title}` }));
-  const buttons = numbered.slice(from, from + count);
-  if (buttons.length === choices.length) return { kind: 'text', text, buttons };
+  const shown = numbered.slice(from, from + count);
+  const buttons = shown.map((button) => ({ ...button, title: cutTo(button.title, LIMITS.title) }));
+  const isCut = shown.some(({ title }) => lengthOf(title) > LIMITS.title);
+  if (buttons.length === choices.length && !isCut) return { kind: 'text', text, buttons };
   // the first page lists everything; the next ones only what they show, or nothing would seem to have changed
-  const lines = (from === 0 ? numbered : buttons).map(({ title }) => title);
+  const lines = (from === 0 ? numbered : shown).map(({ title }) => title);
   return { kind: 'text', text: `${text}\n\n${lines.join('\n')}`, buttons: more ? [...buttons, more] : buttons };
 }
 

@@ -2,17 +2,18 @@ import { choiceMessage } from './choice-message.js';
 import { LIMITS } from './limits.js';
 import type { OutgoingMessage, ReplyButton, TextMessage } from './outgoing-message.js';
 import { buttonLine } from './plain-message.js';
-import { splitText } from './split-text.js';
+import { messageParts } from './split-text.js';
 
 /**
- * The messages, each within Zalo's limits, that together say what one says: a long text is split at sentence ends, with
- * its buttons under the last part; over five buttons become a numbered list in the text. `more` is the button under
- * such a list that leads to the other choices; without it the first five are shown and the rest is typed.
+ * The messages that together say what one says: a long text or caption is split at sentence ends, with the buttons
+ * under the last part; over five buttons become a numbered list in the text. `more` is the button under such a list
+ * that leads to the other choices; without it the first five are shown and the rest is typed. Whatever else is over a
+ * limit (a payload, a row, an address) stays: `problemsOf` tells of it.
  */
 export function fitMessage(message: OutgoingMessage, more?: ReplyButton): readonly OutgoingMessage[] {
   if (message.kind === 'image' && message.caption !== undefined) {
     const { caption, ...image } = message;
-    const [first = '', ...rest] = splitText(caption);
+    const [first = '', ...rest] = messageParts(caption);
     return [{ ...image, caption: first }, ...rest.map((text): TextMessage => ({ kind: 'text', text, buttons: [] }))];
   }
   return message.kind === 'text' ? fitText<TextMessage>(withFewButtons(message, more)) : [message];
@@ -21,7 +22,7 @@ export function fitMessage(message: OutgoingMessage, more?: ReplyButton): readon
 /** Splits a text at sentence ends where it is too long; its buttons stand under the last part. */
 export function fitText<T extends TextMessage>(message: T): readonly T[] {
   const { quoteMessageId, ...unquoted } = message;
-  const parts = splitText(message.text);
+  const parts = messageParts(message.text);
   return parts.map((text, index) => {
     const part = index === 0 ? message : (unquoted as T);
     return { ...part, text, buttons: index === parts.length - 1 ? message.buttons : [] };

@@ -13,17 +13,32 @@ export function plainMessage(message: OutgoingMessage): OutgoingMessage {
   return message;
 }
 
+const NUMBERED = /^\d+\. /;
+
 function withLines(message: TextMessage, lines: readonly string[]): TextMessage {
-  const said = new Set(message.text.normalize('NFC').split('\n'));
-  const numbered = lines
-    .map((line, index) => (/^\d+\. /.test(line) ? line : `${index + 1}. ${line}`).normalize('NFC'))
-    .filter((line) => !said.has(line)); // the text may list its choices already
+  const said = message.text.normalize('NFC').split('\n');
+  const numbered = withNumbers(lines, said).filter((line) => !said.includes(line)); // the text may list its choices already
   return { ...message, text: [message.text, numbered.join('\n')].filter(Boolean).join('\n\n') };
+}
+
+/**
+ * Choices that have numbers keep them. What stands among them gets a number only where that is no choice's: “xem thêm”
+ * as line five would be taken for the fifth choice.
+ */
+function withNumbers(lines: readonly string[], said: readonly string[]): readonly string[] {
+  const isPage = lines.some((line, index) => NUMBERED.test(line) && !line.startsWith(`${index + 1}. `));
+  const taken = lines.some((line) => NUMBERED.test(line)) ? said : [];
+  return lines.map((line, index) => {
+    const number = `${index + 1}. `;
+    const isOthers = isPage || taken.some((other) => other.startsWith(number));
+    return (NUMBERED.test(line) || isOthers ? line : number + line).normalize('NFC');
+  });
 }
 
 /** A button in words. */
 export function buttonLine(button: Button): string {
   if ('url' in button) return `${button.title}: ${button.url}`;
+  if ('sms' in button) return `${button.title}: ${localNumber(button.phone)} “${button.sms}”`;
   return 'phone' in button ? `${button.title}: ${localNumber(button.phone)}` : button.title;
 }
 

@@ -1,4 +1,3 @@
-import { lengthOf } from './length.js';
 import { LIMITS } from './limits.js';
 
 /** Where a text may end, best first; each pattern matches up to and with the white space after the end. */
@@ -13,18 +12,36 @@ const ENDS: readonly RegExp[] = [
 /**
  * Splits a text into parts of at most `limit` code points, at the end of a paragraph, else of a sentence, a line, a
  * clause, a word; a word that is longer is cut between characters as people see them. Joined, the parts are the text's
- * NFC form: nothing is lost, white space stays at the end of its part. `limit` is at least 1.
+ * NFC form: nothing is lost, white space stays at the end of its part. Takes time in proportion to the text.
+ *
+ * @throws RangeError for a limit under 1
  */
 export function splitText(text: string, limit: number = LIMITS.text): readonly string[] {
+  if (!(limit >= 1)) throw new RangeError('a part holds at least one character');
   const parts: string[] = [];
   let rest = text.normalize('NFC');
-  while (lengthOf(rest) > limit) {
-    const part = firstPart(firstPoints(rest, limit), rest);
+  for (;;) {
+    const window = firstPoints(rest, limit);
+    if (window.length === rest.length) return [...parts, rest];
+    const part = firstPart(window, rest);
     parts.push(part);
     rest = rest.slice(part.length);
   }
-  return [...parts, rest];
 }
+
+/**
+ * The parts of a text that can be sent as messages: as `splitText`, but white space that would be a part by itself is
+ * left out, because Zalo takes it for no message. A text that is nothing else stays as it is, for the check of limits
+ * to refuse.
+ */
+export function messageParts(text: string): readonly string[] {
+  const parts = splitText(text);
+  if (parts.every(isSaid)) return parts;
+  const said = splitText(text.trimEnd()).filter(isSaid);
+  return said.length === 0 ? [text] : said;
+}
+
+const isSaid = (part: string): boolean => part.trim() !== '';
 
 function firstPart(window: string, text: string): string {
   for (const end of ENDS) {

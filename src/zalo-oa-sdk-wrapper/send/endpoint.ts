@@ -7,6 +7,11 @@ export const CONSULTATION_V3 = '/v3.0/oa/message/cs';
 export const MESSAGE_V2 = '/v2.0/oa/message';
 const GROUP = '/v3.0/oa/group/message';
 
+/** Whether it is a message to a person, whom the OA knows by an id or who wrote a message: not a group or a visitor. */
+export function isConsultation(to: Recipient): boolean {
+  return typeof to === 'string' || 'messageId' in to;
+}
+
 /**
  * The endpoint for a recipient and a message. Groups and anonymous visitors have one of their own (contract §3.8); for
  * the rest it is v3, unless the OA is known to be served on v2 (§8.2) or buttons are to go there (§3.3).

@@ -2,12 +2,13 @@ import type { Caller } from '../call/caller.js';
 import type { CallOptions } from '../call/request.js';
 import { ZaloApiError } from '../errors/zalo-api-error.js';
 import { assertSendable } from '../message/check-message.js';
+import { fitText } from '../message/fit-message.js';
 import { messageBody } from '../message/message-body.js';
 import type { OutgoingMessage } from '../message/outgoing-message.js';
 import { isInteractive, plainMessage } from '../message/plain-message.js';
-import { splitText } from '../message/split-text.js';
-import { CONSULTATION_V3, endpointOf, MESSAGE_V2 } from './endpoint.js';
+import { CONSULTATION_V3, endpointOf, isConsultation, MESSAGE_V2 } from './endpoint.js';
 import { type Recipient, recipientBody } from './recipient.js';
+import { again, sendInOrder } from './send-in-order.js';
 import { type Sent, sentOf } from './sent.js';
 import { memoryTraits, type TraitStore, traitBook } from './traits.js';
 
@@ -53,38 +54,32 @@ export function messageSender(caller: Caller, options: MessageSenderOptions = {}
     }
   }
 
-  return async (to, message, options = {}) => {
-    assertSendable(message, 'message');
-    if (!isInteractive(message)) return await post(to, message, options);
-    if ((await traits.now()).interactive === 'plain') return await postInWords(to, message, options);
+  async function postInteractive(to: Recipient, message: OutgoingMessage, options: CallOptions): Promise<Sent> {
+    const isPerson = isConsultation(to); // groups and visitors have an API of their own, which says nothing of this one
+    if (isPerson && (await traits.now()).interactive === 'plain') return await postInWords(to, message, options);
     try {
       return await post(to, message, options);
     } catch (error) {
       if (!REFUSED_FORM.has(codeOf(error))) throw error;
       const sent = await postInWords(to, message, again(options));
       // remembered only where the words went through: -201 can be about something else
-      await traits.learn({ interactive: 'plain' });
+      if (isPerson) await traits.learn({ interactive: 'plain' });
       return sent;
     }
-  };
+  }
 
   async function postInWords(to: Recipient, message: OutgoingMessage, options: CallOptions): Promise<Sent> {
     const plain = plainMessage(message);
     if (plain.kind !== 'text') return await post(to, plain, options);
-    const [first = '', ...rest] = splitText(plain.text); // the lines of the choices may have made it too long
-    let sent = await post(to, { ...plain, text: first }, options);
-    for (const text of rest) sent = await post(to, { kind: 'text', text, buttons: [] }, again(options)).catch(halfSent);
-    return sent;
+    const parts = fitText(plain); // the lines of the choices may have made it too long
+    const sent = await sendInOrder(parts, options, (part, partOptions) => post(to, part, partOptions));
+    return sent.at(-1) ?? sentOf({});
   }
-}
 
-/** A permit of the rate gate is good for one request. */
-const again = (options: CallOptions): CallOptions => ({ ...options, isPermitted: false });
-
-/** The first part has arrived: a caller who sends the message again would say it twice. */
-function halfSent(error: unknown): never {
-  if (!(error instanceof ZaloApiError)) throw error;
-  throw new ZaloApiError('uncertain', error.endpoint, { code: error.code, cause: error });
+  return async (to, message, options = {}) => {
+    assertSendable(message, 'message');
+    return await (isInteractive(message) ? postInteractive : post)(to, message, options);
+  };
 }
 
 const codeOf = (error: unknown): number | null => (error instanceof ZaloApiError ? error.code : null);

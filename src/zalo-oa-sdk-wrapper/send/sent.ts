@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../call/answer.js';
-import { countField, idField, textField } from '../call/fields.js';
+import { takenOf } from '../call/data.js';
+import { countField, takenId, textField } from '../call/fields.js';
 
 /** From which quota a message was taken (contract §3.4). Zalo drops the two counts since 03/2026. */
 export type MessageQuota = {
@@ -19,24 +20,24 @@ export type Sent = {
   readonly quota: MessageQuota | null;
 };
 
-const sent = z.object({
-  message_id: idField.catch(''),
-  sent_time: countField,
-  quota: z
-    .object({ quota_type: z.string(), remain: countField, total: countField, expired_date: textField })
-    .nullish()
-    .catch(null),
-});
+const sent = z
+  .object({
+    message_id: takenId,
+    sent_time: countField,
+    quota: z
+      .object({ quota_type: z.string(), remain: countField, total: countField, expired_date: textField })
+      .nullish()
+      .catch(null),
+  })
+  .transform(
+    ({ message_id: messageId, sent_time: sentAt, quota }): Sent => ({
+      messageId,
+      sentAt,
+      quota: quota
+        ? { type: quota.quota_type, remaining: quota.remain, total: quota.total, expiresOn: quota.expired_date }
+        : null,
+    }),
+  );
 
 /** Reads what Zalo says of a message that is on its way. Never throws: whatever it says, the message was sent. */
-export function sentOf(answer: Answer): Sent {
-  const { data } = sent.safeParse(answer['data']);
-  const quota = data?.quota;
-  return {
-    messageId: data?.message_id ?? '',
-    sentAt: data?.sent_time ?? null,
-    quota: quota
-      ? { type: quota.quota_type, remaining: quota.remain, total: quota.total, expiresOn: quota.expired_date }
-      : null,
-  };
-}
+export const sentOf = (answer: Answer): Sent => takenOf(sent, answer);

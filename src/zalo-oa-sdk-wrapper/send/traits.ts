@@ -2,11 +2,11 @@
 export type OaTraits = {
   /** `v2`: a government OA, which v3 refuses with -235 (contract §8.2). */
   readonly consultation: 'v3' | 'v2';
-  /** `plain`: buttons and lists are refused, so they go as numbered text (contract §3.3). */
+  /** `plain`: buttons and lists to people are refused, so they go as numbered text (contract §3.3). */
   readonly interactive: 'native' | 'plain';
 };
 
-export const UNTRIED: OaTraits = { consultation: 'v3', interactive: 'native' };
+const UNTRIED: OaTraits = { consultation: 'v3', interactive: 'native' };
 
 /** Keeps the traits of one OA, so that the next process need not learn them again. */
 export type TraitStore = {
@@ -30,18 +30,29 @@ export type TraitBook = {
   learn(change: Partial<OaTraits>): Promise<void>;
 };
 
-/** Reads the store once and writes what is learnt. A store that fails costs one more refusal, not a message. */
+/**
+ * Reads the store once for all who ask, and writes what is learnt beside what others have stored meanwhile. What was
+ * learnt here stays for this process, whatever the store says. A store that fails costs one more refusal, not a message.
+ */
 export function traitBook(store: TraitStore): TraitBook {
-  let traits: OaTraits | null = null;
-  const now = async () => {
-    traits ??= (await store.load().catch(() => null)) ?? UNTRIED;
-    return traits;
-  };
+  const load = () => store.load().catch(() => null);
+  let stored: Promise<OaTraits | null> | null = null;
+  let learnt: Partial<OaTraits> = {};
+  let writing: Promise<unknown> = Promise.resolve(); // one after the other: the last write holds all that was learnt
+  async function write() {
+    const known = await load();
+    await store.save({ ...UNTRIED, ...known, ...learnt }).catch(() => undefined);
+  }
   return {
-    now,
+    async now() {
+      stored ??= load();
+      const known = await stored;
+      return { ...UNTRIED, ...known, ...learnt };
+    },
     async learn(change) {
-      traits = { ...(await now()), ...change };
-      await store.save(traits).catch(() => undefined);
+      learnt = { ...learnt, ...change };
+      writing = writing.then(write);
+      await writing;
     },
   };
 }

@@ -13,6 +13,6 @@ export function createPkce(randomBytes: (size: number) => Uint8Array = systemRan
 }
 
 /** `code_challenge` of a verifier. */
-export function challengeOf(verifier: string): string {
+function challengeOf(verifier: string): string {
   return createHash('sha256').update(verifier, 'ascii').digest('base64url');
 }

@@ -68,8 +68,8 @@ function readTokens(response: HttpResponse): TokenAnswer {
   if (response.status === TOO_MANY_REQUESTS || code === RATE_LIMITED) {
     return { outcome: 'not-carried-out', error: new ZaloApiError('rate-limited', TOKEN_PATH, { code }) };
   }
-  // a page of something in between, or a server that fell: it may have passed the request on
-  if (answer === null || response.status >= 500) {
+  // a page or a word of something in between, or a server that fell: it may have passed the request on
+  if (code === null || response.status >= 500) {
     return { outcome: 'unknown', error: new ZaloApiError('transient', TOKEN_PATH, { table: 'oauth' }) };
   }
   return { outcome: 'refused', error: new ZaloApiError('needs-human', TOKEN_PATH, { code, table: 'oauth' }) };

@@ -1,7 +1,10 @@
 import { neverLeft } from './never-left.js';
 import { HTTP_TIMEOUT_MS, type Transport, TransportError } from './transport.js';
 
-/** The platform's own fetch: slower, but it runs where undici's agent does not, and test tools can stand in for it. */
+/**
+ * The platform's own fetch: slower, but it runs where undici's agent does not, and test tools can stand in for it.
+ * `timeoutMs` bounds connecting, waiting and reading together.
+ */
 export function fetchTransport(timeoutMs = HTTP_TIMEOUT_MS): Transport {
   return async ({ url, method, headers, body, signal }) => {
     if (signal?.aborted) throw new TransportError(false, signal.reason);

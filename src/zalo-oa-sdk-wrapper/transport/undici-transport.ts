@@ -7,7 +7,10 @@ export function keepAliveAgent(): Agent {
   return new Agent({ connect: { timeout: HTTP_TIMEOUT_MS }, keepAliveTimeout: 30_000, connections: 20 });
 }
 
-/** The transport to use: `undici.request` over a kept-alive agent. `timeoutMs` bounds headers and body each. */
+/**
+ * The transport to use: `undici.request` over a kept-alive agent. `timeoutMs` bounds the wait for the answer to begin,
+ * and each pause within it.
+ */
 export function undiciTransport(dispatcher: Dispatcher, timeoutMs = HTTP_TIMEOUT_MS): Transport {
   return async ({ url, method, headers, body, signal }) => {
     if (signal?.aborted) throw new TransportError(false, signal.reason);

@@ -39,7 +39,7 @@ export type Readers<Event> = readonly (readonly [name: string, read: Reader<Even
 
 type Stamp = Pick<EventBase, 'timestamp' | 'at'>;
 
-export function stampOf(body: Fields): Stamp {
+function stampOf(body: Fields): Stamp {
   const timestamp = asId(body['timestamp']);
   const at = asNumber(timestamp);
   return { timestamp, at: at !== null && at >= 0 && Number.isSafeInteger(at) ? at : null };

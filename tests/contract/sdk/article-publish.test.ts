@@ -51,6 +51,29 @@ test('an article that never gets ready is given up after nine questions', async 
   expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
 });
 
+test.each([
+  ['Zalo does not get ready', () => PROCESSING, -214, 9],
+  ['Zalo refuses the question', () => ({ error: -201, message: 'token is invalid' }), -201, 1],
+])('an article that was handed in is never said to be unsent: %s', async (_, answer, code, times) => {
+  zaloAnswers(CREATE, { error: 0, data: { token: 'article-token' } });
+  for (let count = 0; count < times; count += 1) zaloAnswers(VERIFY, answer());
+  const { client } = openUnhurried();
+  await expect(client.articles.publish(ARTICLE)).rejects.toMatchObject({ kind: 'uncertain', code, cause: { code } });
+});
+
+test('an article that was not taken fails with its own error', async () => {
+  zaloAnswers(CREATE, { error: -32, message: 'rate' });
+  await expect(openUnhurried().client.articles.publish(ARTICLE)).rejects.toMatchObject({ kind: 'rate-limited' });
+});
+
+test('C5: too many requests this minute is waited out', async () => {
+  zaloAnswers(VERIFY, { error: -32, message: 'rate' });
+  zaloAnswers(VERIFY, { error: 0, data: { id: 'bd5e' } });
+  const { client, pauses } = openUnhurried();
+  await expect(client.articles.waitFor('article-token')).resolves.toEqual({ id: 'bd5e' });
+  expect(pauses).toEqual([1_000]);
+});
+
 test('another error ends the wait at once', async () => {
   zaloAnswers(VERIFY, { error: -201, message: 'token is invalid' });
   const { client, pauses } = openUnhurried();

@@ -299,3 +299,21 @@ test('templates by phone are outside the OA’s rate, those by user id are withi
   await client.templates.toUser(USER_ID, MESSAGE, { lane: 'bulk' });
   expect(lanes).toEqual(['bulk']);
 });
+
+test.each(['ok', [], { message_id: { odd: true }, msg_id: null, quota: 'none' }, null])(
+  'a message that Zalo has taken is sent, whatever shape the answer has: %j',
+  async (data) => {
+    zaloAnswers(TO_PHONE, { error: 0, data });
+    await expect(openClient().templates.toPhone(PHONE, MESSAGE)).resolves.toMatchObject({
+      messageId: '',
+      sentAt: null,
+    });
+    zaloAnswers({ method: 'POST', path: '/v3.0/oa/message/template' }, { error: 0, data });
+    await expect(openClient().templates.toUser(USER_ID, MESSAGE)).resolves.toMatchObject({
+      messageId: '',
+      sentAt: null,
+    });
+    zaloAnswers({ method: 'POST', path: '/v2.0/oa/message' }, { error: 0, data });
+    await expect(openClient().articles.broadcast({ articleIds: ['bd5e'] })).resolves.toEqual({ messageId: '' });
+  },
+);

@@ -119,7 +119,17 @@ test('a message over the limits is refused before anything leaves', async () => 
 test('a call that was given up before it left is not sent, and is no uncertain one', async () => {
   const { client, heard } = await openClient(() => SENT);
   const failure = client.send(USER_ID, TEXT, { signal: AbortSignal.abort() });
-  await expect(failure).rejects.toMatchObject({ kind: 'transient' });
+  await expect(failure).rejects.toMatchObject({ name: 'AbortError' });
+  expect(heard).toEqual([]);
+});
+
+test('a call that waits for a token is given up at once', async () => {
+  const never = { accessToken: () => new Promise<string>(() => {}), refused: async () => {} };
+  const { client, heard } = await openClient(() => SENT, never);
+  const controller = new AbortController();
+  const failure = client.send(USER_ID, TEXT, { signal: controller.signal });
+  controller.abort();
+  await expect(failure).rejects.toMatchObject({ name: 'AbortError' });
   expect(heard).toEqual([]);
 });
 

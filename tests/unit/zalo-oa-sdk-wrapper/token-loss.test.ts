@@ -76,6 +76,24 @@ describe('a refresh whose answer was lost', () => {
     expect([alarms.length, spent()]).toEqual([1, [FIRST]]);
   });
 
+  test('C3: is judged at once where the clock was set back far behind its mark', async () => {
+    const { keeper, clock, spent } = await inItsLastHours(cutOnce, () => ALIVE);
+    await keeper.accessToken();
+    clock.now -= 12 * HOUR;
+    await expect(keeper.refused('access-1')).resolves.toBeUndefined();
+    expect(spent()).toEqual([FIRST, 'refresh-1', 'refresh-1']);
+  });
+
+  test("C3: JSON without an error of Zalo's is no refusal: a firewall's word does not end a grant", async () => {
+    const firewall = (form: URLSearchParams, count: number) =>
+      count === 2 ? { message: 'Forbidden' } : rotating()(form, count);
+    const { keeper, clock, alarms } = await inItsLastHours(firewall, () => ALIVE);
+    expect(await keeper.accessToken()).toBe('access-1');
+    clock.now += MINUTE;
+    expect(await keeper.check()).toEqual({ state: 'good' });
+    expect([await keeper.accessToken(), alarms]).toEqual(['access-3', []]);
+  });
+
   test('C3: with nobody to ask it stays open, and is lost when the old token has run out', async () => {
     const { keeper, clock, alarms } = await inItsLastHours(cutOnce, () => page(502));
     await keeper.accessToken();

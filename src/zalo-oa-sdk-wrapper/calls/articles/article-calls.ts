@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Caller } from '../../call/caller.js';
-import { dataOf } from '../../call/data.js';
-import { idField } from '../../call/fields.js';
+import { dataOf, takenOf } from '../../call/data.js';
+import { idField, takenId } from '../../call/fields.js';
 import type { CallOptions } from '../../call/request.js';
 import { requireAtMost, UnsentCallError } from '../../errors/unsent-call-error.js';
+import { ZaloApiError } from '../../errors/zalo-api-error.js';
 import { type Article, articleBody } from './article.js';
 import { type ArticleDetail, articleDetail, articleList, type ListedArticle } from './article-listing.js';
 import { prepareVideo, type VideoState, verifyVideo } from './article-video.js';
@@ -35,7 +36,11 @@ export type ArticleCalls = {
   verify(token: string, options?: CallOptions): Promise<{ readonly id: string }>;
   /** As `verify`, asking again with growing pauses while Zalo processes: about two minutes, then the last error. */
   waitFor(token: string, options?: CallOptions): Promise<{ readonly id: string }>;
-  /** `create` and `waitFor` in one. Keep the token instead where the article must not be created twice. */
+  /**
+   * `create` and `waitFor` in one. Where the article was handed in and its id did not come, whatever the reason, the
+   * error is `uncertain`: it may appear, and to publish it again would make a second one. Keep the token instead where
+   * you need to go on with it.
+   */
   publish(article: Article, options?: CallOptions): Promise<{ readonly id: string }>;
   /** Puts this article in the place of another. Its token is for `verify` too. */
   update(id: string, article: Article, options?: CallOptions): Promise<{ readonly token: string }>;
@@ -53,7 +58,7 @@ export type ArticleCalls = {
   verifyVideo(token: string, options?: CallOptions): Promise<VideoState>;
   /**
    * Sends one to five articles to followers, between 06:00 and 21:59 (-234) and after Zalo's moderation of about half
-   * an hour. Never repeated by itself.
+   * an hour. Never repeated by itself. The id is empty where Zalo took it without telling one.
    */
   broadcast(
     broadcast: { readonly articleIds: readonly string[]; readonly audience?: Audience },
@@ -84,7 +89,8 @@ export function articleCalls(caller: Caller, { sleep = sleepFor }: ArticleOption
     waitFor: (articleToken, options) =>
       pollWhileProcessing(() => calls.verify(articleToken, options), sleep, options?.signal),
     async publish(article, options) {
-      return await calls.waitFor((await calls.create(article, options)).token, options);
+      const { token: articleToken } = await calls.create(article, options);
+      return await calls.waitFor(articleToken, options).catch(handedIn);
     },
     async update(id, article, options) {
       const path = `${PATH}/update`;
@@ -111,10 +117,15 @@ export function articleCalls(caller: Caller, { sleep = sleepFor }: ArticleOption
       const attachment = { type: 'template', payload: { template_type: 'media', elements } };
       const json = { recipient: { target }, message: { attachment } };
       const answer = await caller.call({ method: 'POST', path: BROADCAST, json }, options);
-      return { messageId: dataOf(z.object({ message_id: idField }), answer, BROADCAST).message_id };
+      return { messageId: takenOf(z.object({ message_id: takenId }), answer).message_id };
     },
   };
   return calls;
+}
+
+function handedIn(cause: unknown): never {
+  const code = cause instanceof ZaloApiError ? cause.code : null;
+  throw new ZaloApiError('uncertain', `${PATH}/verify`, { code, cause });
 }
 
 function requireArticles(count: number): void {

@@ -15,8 +15,8 @@ export type VideoState = {
   readonly videoId: string;
 };
 
-export const VIDEO_PREPARE_PATH = '/v2.0/article/upload_video/preparevideo';
-export const VIDEO_VERIFY_PATH = '/v2.0/article/upload_video/verify';
+const VIDEO_PREPARE_PATH = '/v2.0/article/upload_video/preparevideo';
+const VIDEO_VERIFY_PATH = '/v2.0/article/upload_video/verify';
 /** Contract §3.7. */
 const MAX_BYTES = 50 * 1_024 * 1_024;
 

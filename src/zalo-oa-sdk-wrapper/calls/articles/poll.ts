@@ -1,3 +1,4 @@
+import type { ZaloErrorKind } from '../../errors/kind.js';
 import { ZaloApiError } from '../../errors/zalo-api-error.js';
 
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -6,9 +7,11 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** Pauses of 1, 2, 4, 8, 16, 30, 30 and 30 seconds. */
 const TRIES = 9;
+const PASSING: ReadonlySet<ZaloErrorKind> = new Set<ZaloErrorKind>(['transient', 'rate-limited']);
 
 /**
- * Asks until the answer is something else than “still processing” (-214), or that an answer got lost on the way.
+ * Asks until the answer is something else than “still processing” (-214), that it was lost on the way, or that there
+ * are too many requests this minute (-32), whose pause is kept to.
  *
  * @throws ZaloApiError the last one, after 9 tries; any other at once
  */
@@ -17,9 +20,9 @@ export async function pollWhileProcessing<T>(ask: () => Promise<T>, sleep: Sleep
     try {
       return await ask();
     } catch (error) {
-      const isPassing = error instanceof ZaloApiError && error.kind === 'transient';
-      if (!isPassing || tried === TRIES) throw error;
-      await sleep(Math.min(FIRST_PAUSE_MS * 2 ** (tried - 1), LONGEST_PAUSE_MS), signal);
+      if (!(error instanceof ZaloApiError) || !PASSING.has(error.kind) || tried === TRIES) throw error;
+      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (tried - 1), LONGEST_PAUSE_MS);
+      await sleep(Math.max(pauseMs, error.retryAfterMs ?? 0), signal);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Caller } from '../../call/caller.js';
-import { dataOf } from '../../call/data.js';
+import { dataOf, takenOf } from '../../call/data.js';
 import { countField, listOf, textField } from '../../call/fields.js';
 import type { CallOptions } from '../../call/request.js';
 import { UnsentCallError } from '../../errors/unsent-call-error.js';
@@ -90,18 +90,18 @@ export function templateCalls(caller: Caller): TemplateCalls {
   return {
     async toUser(userId, message, options) {
       const json = { user_id: userId, ...templateBody(message) };
-      return dataOf(sentToUser, await caller.call({ method: 'POST', path: TO_USER, json }, options), TO_USER);
+      return takenOf(sentToUser, await caller.call({ method: 'POST', path: TO_USER, json }, options));
     },
     async toPhone(phone, message, options) {
       const json = { phone: zaloPhone(phone, TO_PHONE), ...trackedBody(message, TO_PHONE) };
-      return dataOf(sentToPhone, await post(TO_PHONE, json, options), TO_PHONE);
+      return takenOf(sentToPhone, await post(TO_PHONE, json, options));
     },
     async toHashedPhone(phoneHash, message, options) {
       if (!/^[0-9a-f]{64}$/.test(phoneHash)) {
         throw new UnsentCallError(TO_HASH, { field: 'phoneHash', limit: '64 hex digits', actual: 'another form' });
       }
       const json = { phone: phoneHash, ...trackedBody(message, TO_HASH) };
-      return dataOf(sentToPhone, await post(TO_HASH, json, options), TO_HASH);
+      return takenOf(sentToPhone, await post(TO_HASH, json, options));
     },
     async status(messageId, options) {
       const path = '/message/status';

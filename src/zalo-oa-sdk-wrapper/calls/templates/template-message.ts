@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countField, idField, textField } from '../../call/fields.js';
+import { countField, takenId, textField } from '../../call/fields.js';
 import { requireAtMost, UnsentCallError } from '../../errors/unsent-call-error.js';
 import { lengthOf } from '../../message/length.js';
 
@@ -19,7 +19,7 @@ export type TrackedMessage = TemplateMessage & {
   readonly isDevelopment?: boolean;
 };
 
-/** Accepted by Zalo. Counts are null where it does not tell them. */
+/** Taken by Zalo. What it does not tell is empty, a count null: that is no reason to send again. */
 export type SentToUser = {
   readonly messageId: string;
   readonly userId: string;
@@ -63,10 +63,10 @@ export function trackedBody(message: TrackedMessage, path: string): Readonly<Rec
 
 export const sentToUser = z
   .object({
-    message_id: idField,
-    user_id: textField,
+    message_id: takenId,
+    user_id: textField.catch(''),
     sent_time: countField,
-    quota: z.object({ quota_type: textField, remain: countField }).nullish(),
+    quota: z.object({ quota_type: textField, remain: countField }).nullish().catch(null),
   })
   .transform(
     (sent): SentToUser => ({
@@ -79,10 +79,10 @@ export const sentToUser = z
 
 export const sentToPhone = z
   .object({
-    msg_id: idField,
+    msg_id: takenId,
     sent_time: countField,
-    sending_mode: textField,
-    quota: z.object({ dailyQuota: countField, remainingQuota: countField }).nullish(),
+    sending_mode: textField.catch(''),
+    quota: z.object({ dailyQuota: countField, remainingQuota: countField }).nullish().catch(null),
   })
   .transform(
     (sent): SentToPhone => ({

@@ -13,7 +13,7 @@ export type UserFilters = {
   readonly isFollower?: boolean;
 };
 
-export const USER_LIST_PATH = '/v3.0/oa/user/getlist';
+const USER_LIST_PATH = '/v3.0/oa/user/getlist';
 /** Contract §6: so many people a page, and no page begins after this one. */
 const PAGE = 50;
 const LAST_OFFSET = 9_951;

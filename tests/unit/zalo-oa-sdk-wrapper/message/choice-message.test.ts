@@ -4,6 +4,7 @@ import {
   choicePage,
   fitMessage,
   type OutgoingMessage,
+  plainMessage,
   problemsOf,
   type ReplyButton,
 } from '../../../../src/zalo-oa-sdk-wrapper/index.js';
@@ -45,6 +46,32 @@ test('C11: a message with eight buttons fits: the text lists all with their numb
   });
 });
 
+test('C11: a choice whose number would make its button too long is cut there and whole in the text', () => {
+  const long = { title: 'Đ'.repeat(100), payload: '#long' };
+  const message = choiceMessage(choicePage('Chọn ạ', [long, ...choices(1)], 0, more));
+  expect(problemsOf(message)).toEqual([]);
+  expect(message.buttons[0]?.title).toBe(`1. ${'Đ'.repeat(96)}…`);
+  expect(message.text).toBe(`Chọn ạ\n\n1. ${long.title}\n2. Việc 1`);
+});
+
+test.each([
+  ['the first page', 0, ['7. Việc 7', 'Xem thêm']],
+  ['the last page', 4, ['5. Việc 5', '6. Việc 6', '7. Việc 7', 'Xem thêm']],
+])('in words “xem thêm” has no number, for a choice has it: %s', (_, from, lastLines) => {
+  const message = plainMessage(choiceMessage(choicePage('Chọn ạ', choices(7), from, more)));
+  const lines = message.kind === 'text' ? message.text.split('\n').filter(Boolean) : [];
+  expect(lines.slice(-lastLines.length)).toEqual(lastLines);
+});
+
+test('in words an SMS button keeps what is to be written', () => {
+  const button = { title: 'Nhắn tin', phone: '84900000000', sms: 'Toi can ho tro' };
+  expect(plainMessage({ kind: 'text', text: 'Cần gấp?', buttons: [button] })).toEqual({
+    kind: 'text',
+    text: 'Cần gấp?\n\n1. Nhắn tin: 0900000000 “Toi can ho tro”',
+    buttons: [],
+  });
+});
+
 test('where nothing leads to more, five buttons are shown and the others are typed', () => {
   const [message] = fitMessage({ kind: 'text', text: 'Chọn ạ', buttons: choices(6) });
   expect(message).toMatchObject({ text: expect.stringContaining('6. Việc 6') as string, buttons: { length: 5 } });
@@ -75,6 +102,23 @@ test('the rest of a long caption follows its picture as text', () => {
   const parts = fitMessage({ kind: 'image', url: 'https://a.example/a.png', caption: 'Chữ dài. '.repeat(300) });
   expect(parts.map(({ kind }) => kind)).toEqual(['image', 'text']);
 });
+
+test('C11: white space between two words is no part, however long it is', () => {
+  const parts = fitMessage({ kind: 'text', text: `Chào${' '.repeat(9_000)}bác`, buttons: [] });
+  expect(parts.map((part) => part.kind === 'text' && part.text.trim())).toEqual(['Chào', 'bác']);
+});
+
+test.each<OutgoingMessage>([
+  { kind: 'text', text: `Chào bác ạ.${' '.repeat(5_000)}`, buttons: choices(1) },
+  { kind: 'image', url: 'https://a.example/a.png', caption: `Bước 3.${'\n'.repeat(5_000)}` },
+])(
+  'C11: a text that ends in much white space is one message, for Zalo takes none that is white space alone',
+  (message) => {
+    const parts = fitMessage(message);
+    expect(parts.flatMap((part) => problemsOf(part))).toEqual([]);
+    expect(parts).toHaveLength(1);
+  },
+);
 
 test.each<[OutgoingMessage, readonly unknown[]]>([
   [{ kind: 'text', text: '', buttons: [] }, [['text', 'at least 1', 0]]],

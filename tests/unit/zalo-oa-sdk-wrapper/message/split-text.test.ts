@@ -78,3 +78,14 @@ test('a decomposed text counts as its composed form, and goes out so', () => {
 test('two thousand characters are one message, one more makes two', () => {
   expect([splitText('ệ'.repeat(2_000)).length, splitText('ệ'.repeat(2_001)).length]).toEqual([1, 2]);
 });
+
+test('four million characters are split too: the work grows with the text and not with its square', () => {
+  const text = 'Bác mở ứng dụng VNeID rồi bấm nút ạ. '.repeat(110_000);
+  const parts = splitText(text);
+  expect(parts.join('') === text).toBe(true);
+  expect(parts.every((part) => lengthOf(part) <= 2_000)).toBe(true);
+});
+
+test.each([0, -1, Number.NaN])('a limit of %d is refused rather than tried for ever', (limit) => {
+  expect(() => splitText('abc', limit)).toThrow(RangeError);
+});
