@@ -117,6 +117,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
         ...(zalo.buttons.template === null ? {} : { buttonsTemplate: zalo.buttons.template }),
       },
       traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
+      traitLife: { ms: TRAITS_KEPT_SECONDS * 1_000, now: clock.now },
     });
     const sender = oaSender({ client, clock, lane: 'realtime', stopping: stopping.signal });
     const waits = tellWaits(metrics, log);

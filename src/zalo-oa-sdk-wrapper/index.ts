@@ -40,7 +40,7 @@ export type { InteractiveStyle, MessageSenderOptions } from './send/message-send
 export { REACTIONS, type Reaction } from './send/react.js';
 export type { Recipient } from './send/recipient.js';
 export type { MessageQuota, Sent } from './send/sent.js';
-export { memoryTraits, type OaTraits, type TraitStore } from './send/traits.js';
+export { memoryTraits, type OaTraits, type TraitLife, type TraitStore } from './send/traits.js';
 export { type AuthorizationRequest, authorizationUrl } from './tokens/authorization-url.js';
 export { type CodeGrant, exchangeCode } from './tokens/exchange-code.js';
 export {

@@ -10,7 +10,7 @@ import { CONSULTATION_V3, endpointOf, isConsultation, MESSAGE_V2 } from './endpo
 import { type Recipient, recipientBody } from './recipient.js';
 import { again, sendInOrder } from './send-in-order.js';
 import { type Sent, sentOf } from './sent.js';
-import { memoryTraits, type TraitStore, traitBook } from './traits.js';
+import { memoryTraits, type TraitLife, type TraitStore, traitBook } from './traits.js';
 
 /** How messages with buttons or a list go out: the sources of the contract disagree (§3.3). */
 export type InteractiveStyle = {
@@ -23,6 +23,8 @@ export type MessageSenderOptions = {
   readonly interactive?: InteractiveStyle;
   /** What is known of the OA; default: in memory. */
   readonly traits?: TraitStore;
+  /** Default: for as long as the client lives. */
+  readonly traitLife?: TraitLife;
 };
 
 /** Sends one message; resolves when Zalo has taken it. */
@@ -38,8 +40,8 @@ const REFUSED_FORM: ReadonlySet<number | null> = new Set([-233, -201, -240]);
  * numbered text where buttons are refused. A second request is made only after a refusal that carried nothing out.
  */
 export function messageSender(caller: Caller, options: MessageSenderOptions = {}): SendMessage {
-  const { interactive: style = { path: 'v3' }, traits: store = memoryTraits() } = options;
-  const traits = traitBook(store);
+  const { interactive: style = { path: 'v3' }, traits: store = memoryTraits(), traitLife } = options;
+  const traits = traitBook(store, traitLife);
 
   async function post(to: Recipient, message: OutgoingMessage, options: CallOptions): Promise<Sent> {
     const path = endpointOf(to, message, await traits.now(), style.path);

@@ -30,14 +30,19 @@ export type TraitBook = {
   learn(change: Partial<OaTraits>): Promise<void>;
 };
 
+/** How long what was learnt is believed: OAs and Zalo change, and one refusal may have been about something else. */
+export type TraitLife = { readonly ms: number; readonly now: () => number };
+
 /**
  * Reads the store once for all who ask, and writes what is learnt beside what others have stored meanwhile. What was
- * learnt here stays for this process, whatever the store says. A store that fails costs one more refusal, not a message.
+ * learnt here stays, whatever the store says, until its life is over: then the store is read again, which should
+ * forget after as long. A store that fails costs one more refusal, not a message.
  */
-export function traitBook(store: TraitStore): TraitBook {
+export function traitBook(store: TraitStore, life?: TraitLife): TraitBook {
   const load = () => store.load().catch(() => null);
   let stored: Promise<OaTraits | null> | null = null;
   let learnt: Partial<OaTraits> = {};
+  let since = life?.now() ?? 0;
   let writing: Promise<unknown> = Promise.resolve(); // one after the other: the last write holds all that was learnt
   async function write() {
     const known = await load();
@@ -45,12 +50,18 @@ export function traitBook(store: TraitStore): TraitBook {
   }
   return {
     async now() {
+      if (life && life.now() - since >= life.ms) {
+        since = life.now();
+        learnt = {};
+        stored = null;
+      }
       stored ??= load();
       const known = await stored;
       return { ...UNTRIED, ...known, ...learnt };
     },
     async learn(change) {
       learnt = { ...learnt, ...change };
+      since = life?.now() ?? 0;
       writing = writing.then(write);
       await writing;
     },

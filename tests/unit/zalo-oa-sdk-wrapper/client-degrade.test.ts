@@ -138,3 +138,17 @@ test('a call that is given up under way is uncertain', async () => {
   const { client } = await openClient(() => () => controller.abort());
   await expect(client.send(USER_ID, TEXT, { signal: controller.signal })).rejects.toMatchObject({ kind: 'uncertain' });
 });
+
+test('after its life what was learnt is tried again', async () => {
+  const clock = { now: 0 };
+  const traitLife = { ms: 1_000, now: () => clock.now };
+  const traits = { load: async () => null, save: async () => {} };
+  const refuse = (one: Heard) => (hasButtons(one) ? { error: -233, message: 'no' } : SENT);
+  const { client, heard } = await openClient(refuse, tokensInTurn('one').keeper, { traits, traitLife });
+  await client.send(USER_ID, CHOICES);
+  clock.now = 999;
+  await client.send(USER_ID, CHOICES);
+  clock.now = 1_000;
+  await client.send(USER_ID, CHOICES);
+  expect(heard.map(hasButtons)).toEqual([true, false, false, true, false]);
+});
