@@ -190,7 +190,8 @@ test('the knobs answer what is so afterwards, and refuse what they do not know',
   };
   expect(await answer('/clock', { at: NOW + 5 })).toEqual({ now: NOW + 5, offsetMs: 5 });
   expect(await answer('/clock', { reset: true })).toEqual({ now: NOW, offsetMs: 0 });
-  expect(await answer('/clock', {})).toBe(400);
+  for (const body of [{}, { advanceMs: 1e300 }, { advanceMs: -2 * NOW }, { at: 1e15 }])
+    expect(await answer('/clock', body)).toBe(400);
   expect(await answer('/faults', { failNext: 'cut-after' })).toMatchObject({ failNext: 'cut-after', latencyMs: 0 });
   expect(await answer('/faults', { failNext: null })).toMatchObject({ failNext: null });
   expect(await answer('/faults', { failNext: 'fire' })).toBe(400);
