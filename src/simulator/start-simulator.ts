@@ -78,24 +78,24 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     phone,
     manager,
   };
-  const revoke = () => {
-    store.state.accessToken = undefined;
-    store.saveNow();
-  };
   const pictureUrl = (id: string) => `${url}/simulator/pictures/${id}`;
   const api = {
-    ...{
-      app,
-      oa,
-      settings: settings.current,
-      changeSettings: settings.update,
-      wallet: createWallet(settings),
-      tokens,
-      residents,
-      ledger,
-    },
-    ...{ courier, events, clock, ids, tally: createTally(store), store },
-    ...{ attachments: pictures, attachmentUrl: pictureUrl },
+    app,
+    oa,
+    settings: settings.current,
+    changeSettings: settings.update,
+    wallet: createWallet(settings),
+    tokens,
+    residents,
+    ledger,
+    courier,
+    events,
+    clock,
+    ids,
+    tally: createTally(store),
+    store,
+    attachments: pictures,
+    attachmentUrl: pictureUrl,
   };
 
   const server = createServer(
@@ -104,7 +104,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       .use(pageRouter())
       .use('/simulator', phoneRouter({ ...page, mediaUrl: pictureUrl, live: live.handler }))
       .use('/simulator', settingsRouter({ settings, residents }))
-      .use(faultGate({ desk: faults, journal, clock, revoke }))
+      .use(faultGate({ desk: faults, journal, clock, revoke: tokens.dropAccessToken }))
       .use(oauthRouter(app, tokens))
       .use(permissionRouter(options, tokens))
       .use(apiRouter(api))
