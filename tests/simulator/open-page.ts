@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import type { Simulator, SimulatorOptions } from '../../src/simulator/index.js';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/index.js';
 import { launchChromium } from '../support/chromium.js';
-import { openSimulator } from './open-simulator.js';
+import { APP, OA, openClient, openSimulator } from './open-simulator.js';
 import { startReceiver } from './receiver.js';
 
 export const NARROW = { width: 360, height: 740 };
@@ -23,13 +23,58 @@ export function useBrowser(): (url: string, viewport?: ViewportSize) => Promise<
   afterAll(() => browser.close());
 
   return async (url, viewport = NARROW) => {
-    const page = await browser.newPage({ viewport, locale: 'vi-VN' });
-    onTestFinished(() => page.close());
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
-    await page.goto(url);
-    return { page, problems };
+    const opened = await newPage(browser, viewport);
+    onTestFinished(() => opened.page.close());
+    await opened.page.goto(url);
+    return opened;
+  };
+}
+
+async function newPage(browser: Browser, viewport: ViewportSize) {
+  const page = await browser.newPage({ viewport, locale: 'vi-VN' });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
+  return { page, problems };
+}
+
+/**
+ * One simulator and one page for the tests of a block, since to load it takes longer than most tests do. Each test
+ * gets the page in the hands of a person of its own, who has greeted.
+ */
+export function useOnePhone(viewport: ViewportSize = NARROW) {
+  let people = 0;
+  let held: Awaited<ReturnType<typeof start>>;
+
+  async function start() {
+    const receiver = await startReceiver();
+    const simulator = await startSimulator({ host: '127.0.0.1', port: 0, app: APP, oa: OA, webhookUrl: receiver.url });
+    const browser = await launchChromium();
+    const opened = await newPage(browser, viewport);
+    await opened.page.goto(simulator.url);
+    return { receiver, simulator, browser, client: await openClient(simulator), ...opened };
+  }
+  beforeAll(async () => {
+    held = await start();
+  });
+  afterAll(async () => {
+    await held.browser.close();
+    await held.simulator.close();
+    await held.receiver.close();
+  });
+
+  return async () => {
+    const { simulator, receiver, page, problems, client } = held;
+    const id = `24600000000000${String(++people).padStart(5, '0')}`;
+    const latest = () => simulator.messages(id).at(-1);
+    await simulator.say(id, 'Chào phường');
+    await page.evaluate('for (const one of document.querySelectorAll("dialog[open]")) one.close()');
+    await page.getByTestId('resident-select').selectOption(id);
+    await page.locator(`[data-id="${latest()?.id}"]`).waitFor();
+    problems.length = 0;
+    /** what the webhook heard of this person */
+    const heard = (event: string) => receiver.named(event).filter(({ rawBody }) => rawBody.includes(id));
+    return { id, latest, heard, simulator, page, problems: problems as readonly string[], client };
   };
 }
 
