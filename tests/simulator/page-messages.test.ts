@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       expect(await text.innerText()).toBe('Dòng một\nXem https://phuong.example.vn/a?b=1, bác nhé.');
       await text.getByRole('link', { name: 'https://phuong.example.vn/a?b=1', exact: true }).click();
       expect(await page.getByRole('dialog').innerText()).toContain('https://phuong.example.vn/a?b=1');
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test('a picture opens larger, and one that does not load says so', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await expect
         .poll(() => heard('user_submit_info')[0]?.event.info)
         .toMatchObject({ name: 'Nguyễn Văn Lân', phone: '84901234567' });
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test('an answer shows what it answers, and goes there', async () => {
@@ -200,7 +200,7 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await page.getByRole('button', { name: 'Xem hình to hơn' }).waitFor();
       expect(latest()).toMatchObject({ from: 'resident', text: 'Giấy của bác' });
       await expect.poll(() => heard('user_send_image').length).toBe(1);
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test.each([
@@ -228,7 +228,7 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await bubbles(page, 'resident').last().getByText(shown).first().waitFor();
       await expect.poll(() => heard(event).length).toBe(1);
       expect(await page.getByTestId('input').evaluate((node) => node.matches(':focus'))).toBe(true);
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test('a GIF by its address, a sticker and a place of the ward by one press', async () => {
