@@ -199,6 +199,14 @@ test('the knobs answer what is so afterwards, and refuse what they do not know',
   expect(await answer('/webhook', { url: 'ftp://x' })).toBe(400);
 });
 
+test('what is known of nobody is not found', async () => {
+  const { page, post } = await open();
+  for (const id of ['2460000000000000000', '__proto__', 'constructor']) {
+    expect((await fetch(`${page}/residents/${id}/messages`)).status).toBe(404);
+    expect((await post(`/residents/${id}/say`, { text: 'x' })).status).toBe(404);
+  }
+});
+
 test('a script of faults can be posted', async () => {
   const { simulator, post } = await open();
   const rules = [
