@@ -103,7 +103,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       .disable('x-powered-by')
       .use(pageRouter())
       .use('/simulator', phoneRouter({ ...page, mediaUrl: pictureUrl, live: live.handler }))
-      .use('/simulator', settingsRouter({ settings, residents }))
+      .use('/simulator', settingsRouter({ settings, residents, tokens }))
       .use(faultGate({ desk: faults, journal, clock, revoke: tokens.dropAccessToken }))
       .use(oauthRouter(app, tokens))
       .use(permissionRouter(options, tokens))
