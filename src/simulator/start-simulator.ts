@@ -45,12 +45,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     store.saveSoon();
   });
   const ids = createIds(options.idSeed);
-  const residents = residentBook(store);
+  const residents = residentBook(store, ids);
   const ledger = openLedger(store, clock, ids);
   const pictures = attachmentShelf({ store, clock, ids }, dataFile);
   const tokens = tokenBook({ store, clock, ids });
   const settings = oaSettingsBook({ type: oa.type ?? 2, ...options.oaSettings });
-  const media = mediaShelf(store, dataFile);
+  const media = mediaShelf(store, ids, dataFile);
   const journal = createJournal();
   const faults = faultDesk();
   const desk = webhookConsole({ url: webhookUrl, ...switches });

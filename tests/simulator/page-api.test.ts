@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { SimulatorOptions } from '../../src/simulator/index.js';
 import { LAN, OA, openClient, openSimulator } from './open-simulator.js';
@@ -180,6 +182,22 @@ test('the page hears of messages, ticks, people, exchanges, clock, webhook and f
   expect(messages[0]).toMatchObject({ text: 'Chào bác', receivedAt: NOW });
   expect(messages.at(-1)).toMatchObject({ id: messages[0].id, seenAt: NOW });
   expect((await until('exchange')).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['api', 'webhook']));
+});
+
+test('a page that does not read is let go, and not waited for', async () => {
+  const { simulator } = await open();
+  const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  socket.write('GET /simulator/events HTTP/1.1\r\nhost: x\r\n\r\n');
+  await once(socket, 'readable');
+  const payload = 'a'.repeat(100_000);
+  for (let count = 0; count < 300; count++) await simulator.staffSays(LAN.id, payload);
+  let received = 0;
+  socket.on('data', (chunk) => {
+    received += chunk.length;
+  });
+  await once(socket, 'close');
+  expect(received).toBeLessThan(300 * payload.length);
 });
 
 test('the knobs answer what is so afterwards, and refuse what they do not know', async () => {
