@@ -152,6 +152,18 @@ describe('a template by phone', () => {
   });
 });
 
+test('a picture for a template is a jpg or png of at most 500 KB', async () => {
+  const { client, simulator } = await open();
+  const png = (size: number) => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(size - 8)]);
+  const { data, ...taken } = await client.upload('/upload/image', png(512_000));
+  expect(taken).toMatchObject(success);
+  const kept = await fetch(`${simulator.url}/simulator/pictures/${data.media_id}`);
+  expect(kept.headers.get('content-type')).toBe('image/png');
+  expect(await client.upload('/upload/image', png(512_001))).toMatchObject({ error: -158 });
+  expect(await client.upload('/upload/image', Buffer.from('GIF89a'))).toMatchObject({ error: -158 });
+  expect(await client.post('/upload/image', {})).toMatchObject({ error: -132 });
+});
+
 describe('what can be asked', () => {
   test('status: 1 arrived, 0 still on its way, -1 unknown', async () => {
     const { simulator, client, byPhone } = await open();

@@ -1,4 +1,4 @@
-/** Contract §3.2, §3.3, §3.7, §3.9, §6. Lengths are in code points of the NFC form (§3.1). */
+/** Contract §3.2, §3.3, §3.6, §3.7, §3.9, §6. Lengths are in code points of the NFC form (§3.1). */
 export const LIMITS = {
   text: 2000,
   buttons: 5,
@@ -8,6 +8,7 @@ export const LIMITS = {
   elements: 5,
   subtitle: 500,
   imageBytes: 1024 * 1024,
+  templateImageBytes: 500 * 1024,
   gifBytes: 5 * 1024 * 1024,
   fileBytes: 5 * 1024 * 1024,
   videoBytes: 50 * 1024 * 1024,

@@ -1,5 +1,5 @@
 import { hashPhone } from '../../../src/zalo-oa-sdk-wrapper/index.js';
-import { MP4 } from './sample-files.js';
+import { MP4, PNG } from './sample-files.js';
 import { fact, HAI, hasWritten, LAN, type Scenario, SON } from './scenario.js';
 
 const ARTICLE = {
@@ -86,6 +86,7 @@ export const outreachScenarios: readonly Scenario[] = [
       await client.templates.edit({ template_id: '123458', template_name: 'Nhắc lịch học' }),
     ],
   },
+  { name: 'upload a picture for a template', run: (client) => client.templates.uploadImage(PNG) },
   {
     name: 'ask for consent to a call, and look it up',
     stage: (simulator) => simulator.updateResident(LAN, { phone: PHONE }),
