@@ -49,7 +49,8 @@ async function record(scenario: Scenario): Promise<Recording> {
   onTestFinished(() => agent.destroy());
   const exchanges: RecordedExchange[] = [];
   // one server stands for both hosts: paths tell them apart, and only template messages begin so
-  const hostOf = (url: string) => (/^\/(message|template|quality|rating|upload)\b/.test(new URL(url).pathname) ? 'zbs' : 'oa');
+  const hostOf = (url: string) =>
+    /^\/(message|template|quality|rating|upload)\b/.test(new URL(url).pathname) ? 'zbs' : 'oa';
   const hosts = { oa: simulator.url, zbs: simulator.url };
   const sleep = async (ms: number) => simulator.clock.advance(ms);
   const transport = undiciTransport(agent);
