@@ -258,6 +258,8 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await openActions();
       await oa.getByRole('button', { name: 'Thích', exact: true }).click();
       await page.getByText('Tôi thả: Thích').waitFor();
+      const focused = await page.evaluate('document.activeElement.getAttribute("aria-label")');
+      expect(focused).toBe('Thêm với tin: Bác cần gì ạ?');
       await openActions();
       await oa.getByRole('button', { name: 'Bỏ cảm xúc' }).click();
       await expect.poll(() => page.getByText('Tôi thả: Thích').count()).toBe(0);
