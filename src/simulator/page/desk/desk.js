@@ -1,4 +1,4 @@
-import { byId } from '../dom.js';
+import { byId, oncePerFrame } from '../dom.js';
 import { createPhone } from '../phone/phone.js';
 import { createUnread } from './unread.js';
 
@@ -108,11 +108,14 @@ export function createDesk(world) {
     for (const phone of phones) if (before.includes(phone.residentId())) phone.show(phone.residentId());
   }
 
-  world.on('state', onState);
-  world.on('resident', arrange);
-  world.on('message', (message, isNew) => {
-    if (!unread.take(message, isNew)) return;
+  const drawPickers = oncePerFrame(() => {
     for (const phone of phones) phone.drawPicker();
+  });
+
+  world.on('state', onState);
+  world.on('resident', oncePerFrame(arrange));
+  world.on('message', (message, isNew) => {
+    if (unread.take(message, isNew)) drawPickers();
   });
   new ResizeObserver(arrange).observe(row);
   byId('add-phone').addEventListener('click', () => open());

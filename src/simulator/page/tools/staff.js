@@ -14,9 +14,7 @@ export function staffTool(world, desk) {
   const choose = () => {
     person.value = answered;
   };
-  fillWithResidents(person, world);
-  world.on('state', choose);
-  world.on('resident', choose); // someone new has a phone before the list knows them
+  fillWithResidents(person, world, { onDrawn: choose }); // someone new has a phone before the list knows them
   person.addEventListener('change', () => {
     answered = person.value;
   });
