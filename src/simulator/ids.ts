@@ -11,6 +11,8 @@ export type Ids = {
   thing(): string;
   /** 19 digits, as Zalo's group ids have: more than 2^53 holds. */
   group(): string;
+  /** 19 digits too: an id held as a number breaks here and not in production. */
+  user(): string;
 };
 
 /** Random ids; with a seed the same calls in the same order get the same ids, so that an exchange can be recorded. */
@@ -22,12 +24,16 @@ export function createIds(seed?: string): Ids {
     token: () => bytes(96).toString('base64url'),
     code: () => bytes(32).toString('base64url'),
     thing: () => bytes(12).toString('hex'),
-    group: () => `7${String(bytes(8).readBigUInt64BE() % 10n ** 18n).padStart(18, '0')}`,
+    group: () => `7${digits(bytes(8), 18)}`,
+    user: () => `246${digits(bytes(8), 16)}`,
   };
 }
 
-/** Ids that no recording needs to repeat. */
-export const { message: newMessageId, attachment: newAttachmentId } = createIds();
+/** Of messages that no recording needs to repeat. */
+export const { message: newMessageId } = createIds();
+
+const digits = (bytes: Buffer, count: number): string =>
+  String(bytes.readBigUInt64BE() % 10n ** BigInt(count)).padStart(count, '0');
 
 function sequence(seed: string): (length: number) => Buffer {
   let count = 0;

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import type { Ids } from './ids.js';
 import { createListeners } from './listeners.js';
 import type { ResidentProfile } from './residents.js';
 import { newResident, type ResidentState } from './state.js';
@@ -18,7 +18,7 @@ export type ResidentBook = {
   onChange(listener: (resident: ResidentState) => void): () => void;
 };
 
-export function residentBook(store: StateStore): ResidentBook {
+export function residentBook(store: StateStore, ids: Ids): ResidentBook {
   const { residents } = store.state;
   const changed = createListeners<ResidentState>();
 
@@ -46,7 +46,7 @@ export function residentBook(store: StateStore): ResidentBook {
     find,
     get,
     add(person) {
-      const id = newUserId();
+      const id = ids.user();
       const resident = enter({ id, idByApp: idByAppOf(id), ...person });
       store.saveSoon();
       changed.emit(resident);
@@ -63,6 +63,3 @@ export function residentBook(store: StateStore): ResidentBook {
 }
 
 const idByAppOf = (id: string) => `5${id.slice(1)}`;
-
-// beyond 2^53, as Zalo's are, so that an id held as a number breaks here and not in production
-const newUserId = () => `246${String(randomInt(1e8)).padStart(8, '0')}${String(randomInt(1e8)).padStart(8, '0')}`;

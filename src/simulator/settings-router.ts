@@ -4,6 +4,7 @@ import type { OaSettings, OaSettingsBook } from './oa-settings.js';
 import type { ResidentBook } from './resident-book.js';
 import { residentTraits } from './resident-traits.js';
 import type { ResidentState } from './state.js';
+import type { TokenBook } from './token-book.js';
 
 const amount = z.number().min(0);
 // null in JSON takes a setting away
@@ -37,16 +38,24 @@ const residentChange = z
   })
   .partial();
 
-export type SettingsRouterDeps = { readonly settings: OaSettingsBook; readonly residents: ResidentBook };
+export type SettingsRouterDeps = {
+  readonly settings: OaSettingsBook;
+  readonly residents: ResidentBook;
+  readonly tokens: Pick<TokenBook, 'revoke'>;
+};
 
-/** `updateOa` and `updateResident` over HTTP, for bots in another language; mounted behind the page's API. */
-export function settingsRouter({ settings, residents }: SettingsRouterDeps): Router {
+/** `updateOa`, `updateResident` and `revokeGrant` over HTTP, for bots in another language; mounted behind the page's API. */
+export function settingsRouter({ settings, residents, tokens }: SettingsRouterDeps): Router {
   const router = express.Router();
   router.get('/oa', (_req, res) => void res.json(settings.current()));
   router.post('/oa', (req, res) => {
     // JSON knows no undefined: a setting that is not meant is no key at all
     settings.update(oaChange.parse(req.body) as Partial<OaSettings>);
     res.json(settings.current());
+  });
+  router.post('/oa/revoke', (_req, res) => {
+    tokens.revoke();
+    res.sendStatus(204);
   });
   router.post('/residents/:id/traits', (req, res) => {
     const { id } = req.params;

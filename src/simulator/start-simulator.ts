@@ -45,12 +45,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     store.saveSoon();
   });
   const ids = createIds(options.idSeed);
-  const residents = residentBook(store);
+  const residents = residentBook(store, ids);
   const ledger = openLedger(store, clock, ids);
   const pictures = attachmentShelf({ store, clock, ids }, dataFile);
   const tokens = tokenBook({ store, clock, ids });
   const settings = oaSettingsBook({ type: oa.type ?? 2, ...options.oaSettings });
-  const media = mediaShelf(store, dataFile);
+  const media = mediaShelf(store, ids, dataFile);
   const journal = createJournal();
   const faults = faultDesk();
   const desk = webhookConsole({ url: webhookUrl, ...switches });
@@ -78,24 +78,24 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     phone,
     manager,
   };
-  const revoke = () => {
-    store.state.accessToken = undefined;
-    store.saveNow();
-  };
   const pictureUrl = (id: string) => `${url}/simulator/pictures/${id}`;
   const api = {
-    ...{
-      app,
-      oa,
-      settings: settings.current,
-      changeSettings: settings.update,
-      wallet: createWallet(settings),
-      tokens,
-      residents,
-      ledger,
-    },
-    ...{ courier, events, clock, ids, tally: createTally(store), store },
-    ...{ attachments: pictures, attachmentUrl: pictureUrl },
+    app,
+    oa,
+    settings: settings.current,
+    changeSettings: settings.update,
+    wallet: createWallet(settings),
+    tokens,
+    residents,
+    ledger,
+    courier,
+    events,
+    clock,
+    ids,
+    tally: createTally(store),
+    store,
+    attachments: pictures,
+    attachmentUrl: pictureUrl,
   };
 
   const server = createServer(
@@ -103,8 +103,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       .disable('x-powered-by')
       .use(pageRouter())
       .use('/simulator', phoneRouter({ ...page, mediaUrl: pictureUrl, live: live.handler }))
-      .use('/simulator', settingsRouter({ settings, residents }))
-      .use(faultGate({ desk: faults, journal, clock, revoke }))
+      .use('/simulator', settingsRouter({ settings, residents, tokens }))
+      .use(faultGate({ desk: faults, journal, clock, revoke: tokens.dropAccessToken }))
       .use(oauthRouter(app, tokens))
       .use(permissionRouter(options, tokens))
       .use(apiRouter(api))

@@ -21,6 +21,8 @@ export type TokenBook = {
   check(accessToken: string | undefined): 'good' | 'invalid' | 'expired';
   /** How often each refresh token was presented since the start; a client that does well shows none twice. */
   sightings(): ReadonlyMap<string, number>;
+  /** The access token is dead before its time; a refresh token gets another. */
+  dropAccessToken(): void;
   /** The OA's admin takes the grant back: access token, refresh tokens and open codes are dead. */
   revoke(): void;
 };
@@ -74,6 +76,10 @@ export function tokenBook({ store, clock, ids }: TokenBookDeps): TokenBook {
       return state.accessToken.expiresAt > clock.now() ? 'good' : 'expired';
     },
     sightings: () => new Map(seen),
+    dropAccessToken() {
+      delete state.accessToken;
+      store.saveNow();
+    },
     revoke() {
       delete state.accessToken;
       state.refreshTokens.length = 0;

@@ -76,7 +76,7 @@ test('a 5xx is a page of HTML and carries nothing out', async () => {
   expect(simulator.messages(LAN.id)).toEqual([]);
 });
 
-test('a revoked grant answers -216 from the next call on', async () => {
+test('a revoked access token answers -216 from that call on, and a refresh gets another', async () => {
   const { simulator, client } = await open();
   simulator.faults.set({ failNext: 'revoked' });
   expect(await client.send(LAN.id, { text: 'x' })).toMatchObject({ error: -216 });
@@ -84,17 +84,29 @@ test('a revoked grant answers -216 from the next call on', async () => {
   expect(await (await openClient(simulator)).send(LAN.id, { text: 'x' })).toMatchObject({ error: 0 });
 });
 
-test('a latency is waited out on the clock', async () => {
+test('a latency is waited out on the clock, and the work is done meanwhile', async () => {
   const { simulator, client } = await open();
   simulator.faults.set({ latencyMs: 600_000 });
   const sent = client.send(LAN.id, { text: 'x' });
-  const isWaiting = () => simulator.messages(LAN.id).length === 0;
-  await vi.waitFor(async () => {
-    simulator.clock.advance(600_000); // until the request has come in
-    expect(isWaiting()).toBe(false);
-  });
+  await vi.waitFor(() => expect(simulator.messages(LAN.id)).toHaveLength(1));
+  expect(simulator.exchanges().at(-1)).not.toMatchObject({ path: SEND });
+  simulator.clock.advance(600_000);
   expect(await sent).toMatchObject({ error: 0 });
-  expect(simulator.exchanges().at(-1)).toMatchObject({ fault: 'latency 600000 ms' });
+  expect(simulator.exchanges().at(-1)).toMatchObject({ fault: 'latency 600000 ms', status: 200 });
+});
+
+test('a call whose caller gives up meanwhile is carried out all the same', async () => {
+  const { simulator, client } = await open();
+  simulator.faults.set({ latencyMs: 600_000 });
+  const stop = new AbortController();
+  const body = JSON.stringify({ recipient: { user_id: LAN.id }, message: { text: 'x' } });
+  const headers = { 'content-type': 'application/json' };
+  const call = client.call(SEND, { method: 'POST', headers, body, signal: stop.signal });
+  await vi.waitFor(() => expect(simulator.messages(LAN.id)).toHaveLength(1));
+  stop.abort();
+  await expect(call).rejects.toThrow();
+  const lost = { path: SEND, status: 0, responseBody: { error: 0 } };
+  await vi.waitFor(() => expect(simulator.exchanges().at(-1)).toMatchObject(lost));
 });
 
 test('the consent page never fails', async () => {

@@ -17,6 +17,22 @@ test('with a seed the same exchange answers the same ids and tokens', async () =
   expect((await exchange('one')).token).not.toBe(other.token);
 });
 
+test('with a seed a new person and what they send from the phone have the same ids too', async () => {
+  const record = async () => {
+    const simulator = await openSimulator({ idSeed: 'one' });
+    const post = (path: string, body: object) =>
+      fetch(`${simulator.url}/simulator/residents${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const { id } = (await (await post('', { name: 'Cô Thu' })).json()) as { id: string };
+    await post(`/${id}/voice`, { seconds: 1 });
+    return [id, new URL(simulator.messages(id)[0]?.voice?.url ?? '').pathname];
+  };
+  expect(await record()).toEqual(await record());
+});
+
 test('without a seed they differ from start to start', async () => {
   expect((await exchange()).sent.message_id).not.toBe((await exchange()).sent.message_id);
 });

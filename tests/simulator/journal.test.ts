@@ -33,6 +33,14 @@ test('a call stands in the journal with request and answer, and no secret whole'
   expect(JSON.stringify(simulator.exchanges())).not.toContain(client.accessToken);
 });
 
+test('a long body is cut', async () => {
+  const simulator = await openSimulator();
+  await (await openClient(simulator)).send(LAN.id, { text: 'a'.repeat(200_000) });
+  const { requestBody } = simulator.exchanges().at(-1) ?? {};
+  expect(requestBody).toMatch(/^\{"recipient".*a…$/s);
+  expect(String(requestBody).length).toBeLessThan(21_000);
+});
+
 test('every attempt of an event stands in the journal', async () => {
   const receiver = await startReceiver(() => 500);
   onTestFinished(() => receiver.close());

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createMovableClock } from '../../src/simulator/movable-clock.js';
 
-const open = (offsetMs?: number) => createMovableClock({ now: () => 1_000_000 }, offsetMs);
+const START = 1_000_000_000_000;
+const open = (offsetMs?: number) => createMovableClock({ now: () => START }, offsetMs);
 
 /** What a promise has come to once everything that is due has run. */
 async function stateOf(promise: Promise<unknown>) {
@@ -11,13 +12,13 @@ async function stateOf(promise: Promise<unknown>) {
 
 test('the clock runs on from where it was put, and back to the clock underneath', () => {
   const clock = open(500);
-  expect(clock.now()).toBe(1_000_500);
+  expect(clock.now()).toBe(START + 500);
   clock.advance(1_000);
   expect(clock.offsetMs()).toBe(1_500);
   clock.set(5_000_000);
   expect(clock.now()).toBe(5_000_000);
   clock.reset();
-  expect([clock.now(), clock.offsetMs()]).toEqual([1_000_000, 0]);
+  expect([clock.now(), clock.offsetMs()]).toEqual([START, 0]);
 });
 
 test('a wait falls due when the clock is moved past it, and tells by how much', async () => {
@@ -30,6 +31,8 @@ test('a wait falls due when the clock is moved past it, and tells by how much', 
 });
 
 test('a clock that is put back makes a wait longer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const clock = open();
   const wait = clock.wait(60_000);
   clock.advance(-30_000);
@@ -37,6 +40,26 @@ test('a clock that is put back makes a wait longer', async () => {
   expect(await stateOf(wait)).toBe('pending');
   clock.advance(30_000);
   expect(await wait).toBe(0);
+});
+
+test('a wait of more days than a timer holds does not end early', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const clock = open();
+  const wait = clock.wait(60_000);
+  clock.advance(-30 * 86_400_000);
+  const long = clock.wait(30 * 86_400_000);
+  vi.advanceTimersByTime(2 ** 31); // a timer too long goes off after 1 ms
+  expect([await stateOf(wait), await stateOf(long)]).toEqual(['pending', 'pending']);
+  clock.advance(31 * 86_400_000);
+  expect(await Promise.all([wait, long])).toEqual([86_340_000, 86_400_000]);
+});
+
+test('a time that no calendar has is refused, and the clock stays where it was', () => {
+  const clock = createMovableClock({ now: () => 0 }, 5);
+  for (const move of [() => clock.advance(1e300), () => clock.set(-1), () => clock.advance(Number.NaN)])
+    expect(move).toThrow(RangeError);
+  expect(clock.now()).toBe(5);
 });
 
 test('a wait ends by itself, by its signal, and at once when nothing is left of it', async () => {
@@ -57,5 +80,5 @@ test('listeners hear where the clock stands', () => {
   clock.advance(5);
   stop();
   clock.advance(5);
-  expect(heard).toEqual([{ now: 1_000_005, offsetMs: 5 }]);
+  expect(heard).toEqual([{ now: START + 5, offsetMs: 5 }]);
 });

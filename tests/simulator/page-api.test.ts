@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { SimulatorOptions } from '../../src/simulator/index.js';
 import { LAN, OA, openClient, openSimulator } from './open-simulator.js';
@@ -182,6 +184,22 @@ test('the page hears of messages, ticks, people, exchanges, clock, webhook and f
   expect((await until('exchange')).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['api', 'webhook']));
 });
 
+test('a page that does not read is let go, and not waited for', async () => {
+  const { simulator } = await open();
+  const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  socket.write('GET /simulator/events HTTP/1.1\r\nhost: x\r\n\r\n');
+  await once(socket, 'readable');
+  const payload = 'a'.repeat(100_000);
+  for (let count = 0; count < 300; count++) await simulator.staffSays(LAN.id, payload);
+  let received = 0;
+  socket.on('data', (chunk) => {
+    received += chunk.length;
+  });
+  await once(socket, 'close');
+  expect(received).toBeLessThan(300 * payload.length);
+});
+
 test('the knobs answer what is so afterwards, and refuse what they do not know', async () => {
   const { post } = await open();
   const answer = async (path: string, body: unknown) => {
@@ -190,12 +208,21 @@ test('the knobs answer what is so afterwards, and refuse what they do not know',
   };
   expect(await answer('/clock', { at: NOW + 5 })).toEqual({ now: NOW + 5, offsetMs: 5 });
   expect(await answer('/clock', { reset: true })).toEqual({ now: NOW, offsetMs: 0 });
-  expect(await answer('/clock', {})).toBe(400);
+  for (const body of [{}, { advanceMs: 1e300 }, { advanceMs: -2 * NOW }, { at: 1e15 }])
+    expect(await answer('/clock', body)).toBe(400);
   expect(await answer('/faults', { failNext: 'cut-after' })).toMatchObject({ failNext: 'cut-after', latencyMs: 0 });
   expect(await answer('/faults', { failNext: null })).toMatchObject({ failNext: null });
   expect(await answer('/faults', { failNext: 'fire' })).toBe(400);
   expect(await answer('/webhook/probe', { signed: false })).toEqual({ status: 200, saved: true });
   expect(await answer('/webhook', { url: 'ftp://x' })).toBe(400);
+});
+
+test('what is known of nobody is not found', async () => {
+  const { page, post } = await open();
+  for (const id of ['2460000000000000000', '__proto__', 'constructor']) {
+    expect((await fetch(`${page}/residents/${id}/messages`)).status).toBe(404);
+    expect((await post(`/residents/${id}/say`, { text: 'x' })).status).toBe(404);
+  }
 });
 
 test('a script of faults can be posted', async () => {

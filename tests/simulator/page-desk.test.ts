@@ -58,8 +58,11 @@ describe.skipIf(CHROMIUM === null)('phones side by side', { timeout: 30_000 }, (
   test('on a narrow screen there is one phone, with the news of the others', async () => {
     const { page, client } = await open({ width: 360, height: 740 });
     await client.send(SON.id, { text: 'một' });
+    const drawn = `document.querySelector('[data-testid="resident-select"]').options[1].dataset.drawn`;
+    await page.evaluate(`${drawn} = 'once'`);
     await client.send(SON.id, { text: 'hai' });
     await page.locator('.news', { hasText: '2' }).waitFor();
+    expect(await page.evaluate(drawn)).toBe('once'); // hundreds of people are not drawn anew at each message
     expect(await page.getByTestId('resident-select').locator('option').allInnerTexts()).toContain(
       'Bác Sơn (74 tuổi) • 2 tin mới',
     );
@@ -68,7 +71,7 @@ describe.skipIf(CHROMIUM === null)('phones side by side', { timeout: 30_000 }, (
     expect(await page.locator('.news').isVisible()).toBe(false);
   });
 
-  test('a person can be added, and gets a phone', async () => {
+  test('a person can be added, gets a phone, and is whom staff answer until another is in use', async () => {
     const { page, receiver, problems } = await open();
     const tools = await openTools(page);
     await tools.getByLabel('Tên').fill('Cô Thu');
@@ -77,6 +80,10 @@ describe.skipIf(CHROMIUM === null)('phones side by side', { timeout: 30_000 }, (
     const thu = phoneOf(page, 'Cô Thu');
     await thu.getByTestId('follow').click();
     await expect.poll(() => receiver.named('follow').length).toBe(1);
+    const answered = () => tools.getByLabel('Trả lời cho').locator('option:checked').innerText();
+    expect(await answered()).toBe('Cô Thu');
+    await phoneOf(page, SON.name).getByTestId('input').click();
+    expect(await answered()).toBe('Bác Sơn');
     expect(problems).toEqual([]);
   });
 

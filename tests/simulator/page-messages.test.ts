@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Simulator } from '../../src/simulator/index.js';
 import { CHROMIUM } from '../support/chromium.js';
-import { bubbles, openHeardSimulator, openTray, useBrowser } from './open-page.js';
-import { LAN, openClient, withTemplate } from './open-simulator.js';
+import { bubbles, openTray, useOnePhone } from './open-page.js';
+import { withTemplate } from './open-simulator.js';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -18,34 +18,25 @@ function upload(bytes: Buffer, type: string, name: string): RequestInit {
 }
 
 describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_000 }, () => {
-  const openPage = useBrowser();
-
-  async function open(options = {}) {
-    const { simulator, receiver } = await openHeardSimulator(options);
-    await simulator.say(LAN.id, 'Chào phường');
-    const { page, problems } = await openPage(`${simulator.url}/#${LAN.id}`);
-    await bubbles(page, 'resident').waitFor();
-    return { simulator, receiver, page, problems, client: await openClient(simulator) };
-  }
-  const hisLatest = (simulator: Simulator) => simulator.messages(LAN.id).at(-1);
+  const open = useOnePhone();
   const picture = (simulator: Simulator) => `${simulator.url}/icon.svg`;
 
   describe('what the OA sends', () => {
     test('a text keeps its lines, and a web address in it only tells what a phone would open', async () => {
-      const { page, client, problems } = await open();
-      await client.send(LAN.id, { text: 'Dòng một\nXem https://phuong.example.vn/a?b=1, bác nhé.' });
+      const { page, client, problems, id } = await open();
+      await client.send(id, { text: 'Dòng một\nXem https://phuong.example.vn/a?b=1, bác nhé.' });
       const text = bubbles(page, 'oa').locator('.text');
       await text.waitFor();
       expect(await text.innerText()).toBe('Dòng một\nXem https://phuong.example.vn/a?b=1, bác nhé.');
       await text.getByRole('link', { name: 'https://phuong.example.vn/a?b=1', exact: true }).click();
       expect(await page.getByRole('dialog').innerText()).toContain('https://phuong.example.vn/a?b=1');
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test('a picture opens larger, and one that does not load says so', async () => {
-      const { page, client, simulator } = await open();
+      const { page, client, simulator, id } = await open();
       const image = (url: string) =>
-        client.send(LAN.id, withTemplate('media', [{ media_type: 'image', url }], { text: 'Hình mẫu' }));
+        client.send(id, withTemplate('media', [{ media_type: 'image', url }], { text: 'Hình mẫu' }));
       await image(picture(simulator));
       await page.getByRole('button', { name: 'Xem hình to hơn' }).click();
       expect(await page.getByRole('dialog').getByRole('img').getAttribute('src')).toBe(picture(simulator));
@@ -55,68 +46,65 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
     });
 
     test('the newest message stays in sight when pictures above it load late', async () => {
-      const { simulator } = await openHeardSimulator();
+      const { page, simulator, id } = await open();
       for (const name of ['a', 'b', 'c'])
-        await simulator.resident(LAN.id).send({ imageUrl: `${simulator.url}/icon.svg?${name}` });
-      for (const text of ['một', 'hai', 'ba']) await simulator.say(LAN.id, text);
-      const { page } = await openPage('about:blank');
+        await simulator.resident(id).send({ imageUrl: `${simulator.url}/icon.svg?${name}` });
+      for (const text of ['một', 'hai', 'ba']) await simulator.say(id, text);
       const held = Promise.withResolvers<void>();
       await page.route('**/icon.svg?*', async (route) => {
         await held.promise;
         await route.continue();
       });
-      await page.goto(`${simulator.url}/#${LAN.id}`, { waitUntil: 'commit' });
+      await page.reload({ waitUntil: 'commit' });
       await page.getByText('ba', { exact: true }).waitFor();
       held.resolve();
       const loaded = `[...document.querySelectorAll('.picture img')].every((one) => one.complete && one.height > 100)`;
       await expect.poll(() => page.evaluate(loaded)).toBe(true);
       const fromEnd = `(() => { const log = document.querySelector('.log'); return log.scrollHeight - log.scrollTop - log.clientHeight; })()`;
       await expect.poll(() => page.evaluate(fromEnd)).toBeLessThan(2);
+      await page.unrouteAll();
     });
 
     test('a GIF is marked, a file shows its kind and size', async () => {
-      const { page, client } = await open();
+      const { page, client, id } = await open();
       const gif = await client.call('/v2.0/oa/upload/gif', upload(GIF, 'image/gif', 'a.gif'));
       const { attachment_id } = gif.data;
-      await client.send(LAN.id, withTemplate('media', [{ media_type: 'gif', attachment_id, width: 120, height: 120 }]));
+      await client.send(id, withTemplate('media', [{ media_type: 'gif', attachment_id, width: 120, height: 120 }]));
       const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2048)]);
       const file = await client.call('/v2.0/oa/upload/file', upload(pdf, 'application/pdf', 'mau-don.pdf'));
-      await client.send(LAN.id, { attachment: { type: 'file', payload: { token: file.data.token } } });
+      await client.send(id, { attachment: { type: 'file', payload: { token: file.data.token } } });
       await page.getByRole('button', { name: 'GIF: Xem hình to hơn' }).waitFor();
       await page.getByRole('button', { name: 'mau-don.pdf PDF · 2 KB' }).click();
       expect(await page.getByRole('dialog').innerText()).toContain('mau-don.pdf');
     });
 
     test('a sticker of Zalo’s is named by its id, since its picture is never fetched', async () => {
-      const { page, client } = await open();
-      await client.send(
-        LAN.id,
-        withTemplate('media', [{ media_type: 'sticker', attachment_id: 'bfe458bf64fa8da4d4eb' }]),
-      );
+      const { page, client, id } = await open();
+      await client.send(id, withTemplate('media', [{ media_type: 'sticker', attachment_id: 'bfe458bf64fa8da4d4eb' }]));
       await page.getByText('Nhãn dán bfe458bf64fa8da4d4eb').waitFor();
     });
 
     test('a list’s rows can be tapped, and a row without an action cannot', async () => {
-      const { page, client, simulator, receiver } = await open();
+      const { page, client, simulator, heard, id } = await open();
       const rows = [
         { title: 'Việc hay hỏi', subtitle: 'Bấm vào việc cần', image_url: picture(simulator) },
         { title: 'Khai sinh', default_action: { type: 'oa.query.show', payload: 'khai sinh' } },
       ];
-      expect(await client.send(LAN.id, withTemplate('list', rows))).toMatchObject({ error: 0 });
+      expect(await client.send(id, withTemplate('list', rows))).toMatchObject({ error: 0 });
       await page.getByText('Việc hay hỏi').waitFor();
       expect(await page.getByTestId('choice').allInnerTexts()).toEqual(['Khai sinh']);
       await page.getByTestId('choice').click();
-      await expect.poll(() => receiver.named('user_send_text').at(-1)?.event.message.text).toBe('khai sinh');
+      await expect.poll(() => heard('user_send_text').at(-1)?.event.message.text).toBe('khai sinh');
     });
 
     test('a phone and an SMS button only tell what a phone would do', async () => {
-      const { page, client } = await open();
+      const { page, client, id } = await open();
       const buttons = [
         { title: 'Gọi phường', type: 'oa.open.phone', payload: { phone_code: '84243123456' } },
         { title: 'Nhắn SMS', type: 'oa.open.sms', payload: { phone_code: '84900000000', content: 'Toi can gap' } },
       ];
       const payload = { buttons };
-      await client.send(LAN.id, { text: 'Bác chọn:', attachment: { type: 'template', payload } });
+      await client.send(id, { text: 'Bác chọn:', attachment: { type: 'template', payload } });
       await page.getByRole('button', { name: 'Gọi phường' }).click();
       expect(await page.getByRole('dialog').innerText()).toContain('0243123456');
       await page.getByRole('button', { name: 'Đóng' }).click();
@@ -125,9 +113,9 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
     });
 
     test('a request for contact details is a form, whose answer reaches the webhook', async () => {
-      const { page, client, simulator, receiver, problems } = await open();
+      const { page, client, simulator, heard, problems, id } = await open();
       const request = { title: 'UBND phường', subtitle: 'Xin số để gọi lại', image_url: picture(simulator) };
-      const sent = await client.send(LAN.id, withTemplate('request_user_info', [request]));
+      const sent = await client.send(id, withTemplate('request_user_info', [request]));
       expect(sent).toMatchObject({ error: 0 });
       await page.getByRole('button', { name: 'Điền thông tin' }).click();
       await page.getByLabel('Họ và tên').fill('Nguyễn Văn Lân');
@@ -136,32 +124,33 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await page.getByRole('button', { name: 'Chia sẻ thông tin' }).click();
       await page.getByRole('button', { name: 'Đã chia sẻ, bấm để sửa' }).waitFor();
       await expect
-        .poll(() => receiver.named('user_submit_info')[0]?.event.info)
+        .poll(() => heard('user_submit_info')[0]?.event.info)
         .toMatchObject({ name: 'Nguyễn Văn Lân', phone: '84901234567' });
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test('an answer shows what it answers, and goes there', async () => {
-      const { page, client, simulator } = await open();
-      const quoted = hisLatest(simulator)?.id;
-      await client.send(LAN.id, { text: 'Dạ, cháu nghe', quote_message_id: quoted });
+      const { page, client, id, latest } = await open();
+      const quoted = latest()?.id;
+      await client.send(id, { text: 'Dạ, cháu nghe', quote_message_id: quoted });
       await page.getByRole('button', { name: 'Tới tin được trả lời: Chào phường' }).click();
       expect(await bubbles(page, 'resident').isVisible()).toBe(true);
     });
 
     test('a reaction shows in words', async () => {
-      const { page, client, simulator } = await open();
+      const { page, client, id, latest } = await open();
       await client.post('/v2.0/oa/message', {
-        recipient: { user_id: LAN.id },
-        sender_action: { react_icon: '/-heart', react_message_id: hisLatest(simulator)?.id },
+        recipient: { user_id: id },
+        sender_action: { react_icon: '/-heart', react_message_id: latest()?.id },
       });
       await page.getByText('Trang phường thả: Yêu thích').waitFor();
     });
 
     test('an article of a broadcast is a card', async () => {
-      const morning = Date.parse('2026-11-25T09:00:00+07:00'); // at night it would be refused
-      const { page, client, simulator } = await open({ clock: { now: () => morning } });
-      await simulator.follow(LAN.id);
+      const { page, client, simulator, id } = await open();
+      simulator.clock.set(Date.parse('2026-11-25T09:00:00+07:00')); // at night it would be refused
+      onTestFinished(() => simulator.clock.reset());
+      await simulator.follow(id);
       const { data: created } = await client.post('/v2.0/article/create', {
         type: 'normal',
         title: 'Lịch tiếp dân',
@@ -183,8 +172,8 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
     });
 
     test('what staff write is marked', async () => {
-      const { page, simulator } = await open();
-      await simulator.staffSays(LAN.id, 'Chiều nay bác ra bàn 3 nhé');
+      const { page, simulator, id } = await open();
+      await simulator.staffSays(id, 'Chiều nay bác ra bàn 3 nhé');
       await page.getByText('Cán bộ trả lời', { exact: true }).and(page.locator('.staff-mark')).waitFor();
     });
   });
@@ -200,7 +189,7 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
     };
 
     test('a picture of this device goes out with its words, and one too large is refused', async () => {
-      const { page, simulator, receiver, problems } = await open();
+      const { page, heard, problems, latest } = await open();
       const tray = await openTray(page, 'picture');
       const big = { name: 'to.png', mimeType: 'image/png', buffer: Buffer.alloc(2_100_000) };
       await tray.locator('input[type=file]').setInputFiles(big);
@@ -209,9 +198,9 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await tray.getByRole('img', { name: 'Hình sẽ gửi' }).waitFor();
       await fillAndSend(tray, { 'Lời kèm theo': 'Giấy của bác' }, 'Gửi');
       await page.getByRole('button', { name: 'Xem hình to hơn' }).waitFor();
-      expect(hisLatest(simulator)).toMatchObject({ from: 'resident', text: 'Giấy của bác' });
-      await expect.poll(() => receiver.named('user_send_image').length).toBe(1);
-      expect(problems).toEqual([]);
+      expect(latest()).toMatchObject({ from: 'resident', text: 'Giấy của bác' });
+      await expect.poll(() => heard('user_send_image').length).toBe(1);
+      expect(problems()).toEqual([]);
     });
 
     test.each([
@@ -234,12 +223,12 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       ['video', { 'Địa chỉ video': 'https://x.example.vn/v.mp4' }, 'Gửi video', 'Xem video', 'user_send_video'],
       ['location', { 'Vĩ độ': '21.5', 'Kinh độ': '105.25' }, 'Gửi toạ độ này', '21,5000°\u00a0B', 'user_send_location'],
     ])('%s', async (kind, values, send, shown, event) => {
-      const { page, receiver, problems } = await open();
+      const { page, heard, problems } = await open();
       await fillAndSend(await openTray(page, kind), values, send);
       await bubbles(page, 'resident').last().getByText(shown).first().waitFor();
-      await expect.poll(() => receiver.named(event).length).toBe(1);
+      await expect.poll(() => heard(event).length).toBe(1);
       expect(await page.getByTestId('input').evaluate((node) => node.matches(':focus'))).toBe(true);
-      expect(problems).toEqual([]);
+      expect(problems()).toEqual([]);
     });
 
     test('a GIF by its address, a sticker and a place of the ward by one press', async () => {
@@ -253,8 +242,8 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
     });
 
     test('an answer to a message, and a reaction that can be taken back', async () => {
-      const { page, client, simulator } = await open();
-      await client.send(LAN.id, { text: 'Bác cần gì ạ?' });
+      const { page, client, simulator, id, latest } = await open();
+      await client.send(id, { text: 'Bác cần gì ạ?' });
       const oa = bubbles(page, 'oa');
       const openActions = () => oa.getByRole('button', { name: 'Thêm với tin: Bác cần gì ạ?' }).click();
       await openActions();
@@ -263,12 +252,14 @@ describe.skipIf(CHROMIUM === null)('messages on the phone page', { timeout: 30_0
       await page.keyboard.type('Khai sinh');
       await page.keyboard.press('Enter');
       await bubbles(page, 'resident').nth(1).waitFor();
-      expect(hisLatest(simulator)).toMatchObject({ text: 'Khai sinh', quote: simulator.messages(LAN.id)[1]?.id });
+      expect(latest()).toMatchObject({ text: 'Khai sinh', quote: simulator.messages(id)[1]?.id });
       expect(await page.getByText('Trả lời: Bác cần gì ạ?').isVisible()).toBe(false);
 
       await openActions();
       await oa.getByRole('button', { name: 'Thích', exact: true }).click();
       await page.getByText('Tôi thả: Thích').waitFor();
+      const focused = await page.evaluate('document.activeElement.getAttribute("aria-label")');
+      expect(focused).toBe('Thêm với tin: Bác cần gì ạ?');
       await openActions();
       await oa.getByRole('button', { name: 'Bỏ cảm xúc' }).click();
       await expect.poll(() => page.getByText('Tôi thả: Thích').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -42,6 +42,15 @@ test('tokens are on disk before they are answered', async () => {
   expect(stored).toContain(answer.access_token);
   expect(stored).toContain(answer.refresh_token);
   expect(stored).not.toContain(granted);
+});
+
+test('after its end a simulator leaves the data file to the next one', async () => {
+  const file = dataFile();
+  const simulator = await openSimulator({ dataFile: file });
+  await simulator.close();
+  rmSync(file);
+  simulator.issueRefreshToken();
+  expect(existsSync(file)).toBe(false);
 });
 
 test('a data file that is none stops the start', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LAN, openClient, openSimulator, success } from './open-simulator.js';
+import { LAN, openClient, openSimulator, refresh, success } from './open-simulator.js';
 
 async function open() {
   const simulator = await openSimulator();
@@ -25,6 +25,14 @@ test('a resident’s traits change over HTTP', async () => {
   expect(await client.send(LAN.id, { text: 'x' })).toMatchObject({ error: -227 });
   await post(`/residents/${LAN.id}/traits`, { isInactive: false });
   expect(await client.send(LAN.id, { text: 'x' })).toMatchObject(success);
+});
+
+test('the admin takes the grant back over HTTP', async () => {
+  const { simulator, client, post } = await open();
+  const token = simulator.issueRefreshToken();
+  expect((await post('/oa/revoke', {})).status).toBe(204);
+  expect(await client.get('/v2.0/oa/getoa')).toMatchObject({ error: -216 });
+  expect(await refresh(simulator, token)).toMatchObject({ error: -14014 });
 });
 
 test('what is no setting is refused, and so is a page of another origin', async () => {

@@ -25,7 +25,7 @@ export type Faults = {
   clear(): void;
 };
 
-/** What happens to one request: `latencyMs` first, then `fault`. */
+/** What happens to one request: `fault`, and whatever the caller sees of it `latencyMs` later. */
 export type RequestFate = { readonly latencyMs: number; readonly fault: Exclude<RequestFault, object> | null };
 
 export type EventFate = { readonly delayMs: number; readonly isDuplicated: boolean; readonly isSwapped: boolean };

@@ -8,7 +8,7 @@ export type FaultGateDeps = {
   readonly desk: FaultDesk;
   readonly journal: Journal;
   readonly clock: MovableClock;
-  /** takes the OA's grant back, so that the access token is dead */
+  /** lets the access token die */
   readonly revoke: () => void;
 };
 
@@ -21,12 +21,12 @@ export function faultGate(deps: FaultGateDeps): Router {
 }
 
 function gate({ desk, journal, clock, revoke }: FaultGateDeps): RequestHandler {
-  return async (req, res, next) => {
+  return (req, res, next) => {
     const { latencyMs, fault } = desk.requestFate(req.baseUrl + req.path);
     if (fault === 'cut-after') loseAnswer(res);
+    if (latencyMs > 0) delayAnswer(res, () => clock.wait(latencyMs));
     recordExchange({ req, res, journal, clock, fault: nameOf({ latencyMs, fault }) });
-    if (latencyMs > 0) await clock.wait(latencyMs);
-    if (fault === 'cut-before') return void req.socket.destroy();
+    if (fault === 'cut-before') return void clock.wait(latencyMs).then(() => req.socket.destroy());
     if (fault === '5xx') return void res.status(502).type('html').send(BAD_GATEWAY);
     if (fault === 'revoked') revoke();
     next();
@@ -41,6 +41,15 @@ function loseAnswer(res: Response): void {
     res.req.socket.destroy();
     return res;
   };
+}
+
+// the answer and not the work, which a caller who gives up would take along
+function delayAnswer(res: Response, wait: () => Promise<unknown>): void {
+  const end = res.end;
+  res.end = ((...given: unknown[]) => {
+    wait().then(() => Reflect.apply(end, res, given));
+    return res;
+  }) as typeof res.end;
 }
 
 const BAD_GATEWAY = `<html>

@@ -33,12 +33,20 @@ export function recordExchange({ req, res, journal, clock, fault }: Recorded): v
       method: req.method,
       path: maskedPath(req.originalUrl),
       requestHeaders: maskedHeaders(req.headers),
-      requestBody: Buffer.isBuffer(req.body) ? `<${req.body.length} bytes>` : maskedFields(req.body ?? null),
+      requestBody: readBody(req.body),
       status: res.writableEnded ? res.statusCode : 0,
       responseBody: maskedFields(answer),
       fault,
     });
   });
+}
+
+// a few hundred bodies of the largest size would fill the memory
+function readBody(body: unknown): unknown {
+  if (Buffer.isBuffer(body)) return `<${body.length} bytes>`;
+  const shown = maskedFields(body ?? null);
+  const text = JSON.stringify(shown);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : shown;
 }
 
 function readChunk(chunk: unknown): unknown {

@@ -1,7 +1,7 @@
 /**
  * What can go wrong with a request of the bot. `cut-before`: nothing was carried out. `cut-after`: it was carried
- * out, and the answer is lost. `5xx`: a page of HTML with status 502. `revoked`: the OA takes its grant back just
- * before, so that the access token answers -216.
+ * out, and the answer is lost. `5xx`: a page of HTML with status 502. `revoked`: the access token dies just before, so
+ * that it answers -216; a refresh token still gets another (`revokeGrant` takes all of them).
  */
 export type RequestFault = 'cut-before' | 'cut-after' | '5xx' | 'revoked' | { readonly latencyMs: number };
 

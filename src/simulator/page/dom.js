@@ -17,6 +17,19 @@ let serial = 0;
 /** An id that no other element of the page has. */
 export const newId = (name) => `${name}-${++serial}`;
 
+/** A function that runs `draw` in the next frame, once, however often it is called: events come by the hundred. */
+export function oncePerFrame(draw) {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      draw();
+    });
+  };
+}
+
 /** A button that does not submit; `onPress(event)` runs at a click, a tap, Enter or space. */
 export function button(properties, onPress, ...children) {
   const node = make('button', { type: 'button', ...properties }, ...children);

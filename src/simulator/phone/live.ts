@@ -8,6 +8,9 @@ import type { WebhookConsole } from '../webhook/webhook-console.js';
 
 const HEARTBEAT_MS = 20_000;
 
+/** What waits for a page that does not read, e.g. a sleeping one; beyond it the page connects again and loads all anew. */
+const MOST_WAITING_BYTES = 4 * 1024 * 1024;
+
 export type LiveFeed = {
   readonly handler: RequestHandler;
   /** Ends every open stream, without which the server would not close. */
@@ -29,7 +32,10 @@ export function liveFeed({ ledger, residents, journal, clock, desk, faults }: Li
   const tell = (event: string) => (value: object) => {
     if (streams.size === 0) return;
     const text = `event: ${event}\ndata: ${JSON.stringify(value)}\n\n`;
-    for (const stream of streams) stream.write(text);
+    for (const stream of streams) {
+      if (stream.writableLength > MOST_WAITING_BYTES) stream.destroy();
+      else stream.write(text);
+    }
   };
   ledger.onMessage(tell('message'));
   ledger.onChange(tell('message'));

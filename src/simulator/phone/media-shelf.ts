@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newAttachmentId } from '../ids.js';
+import type { Ids } from '../ids.js';
 import type { StateStore } from '../state-store.js';
 
 export type Media = { readonly type: string; readonly bytes: Buffer };
@@ -12,13 +12,13 @@ export type MediaShelf = {
   read(id: string): Media | null;
 };
 
-export function mediaShelf(store: StateStore, dataFile: string | undefined): MediaShelf {
+export function mediaShelf(store: StateStore, ids: Ids, dataFile: string | undefined): MediaShelf {
   const { media } = store.state;
   const folder = dataFile && `${dataFile}.media`;
   const inMemory = new Map<string, Buffer>();
   return {
     add({ type, bytes }) {
-      const id = newAttachmentId();
+      const id = ids.attachment();
       if (folder) {
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, id), bytes);

@@ -44,7 +44,10 @@ export function phoneRouter(deps: PhoneRouterDeps): Router {
   });
   router.get('/events', live);
   router.get('/exchanges', (_req, res) => void res.json(journal.all()));
-  router.get('/residents/:id/messages', (req, res) => void res.json(ledger.chat(req.params.id)));
+  router.get('/residents/:id/messages', (req, res) => {
+    if (!residents.find(req.params.id)) return void res.sendStatus(404);
+    res.json(ledger.chat(req.params.id));
+  });
   router.get('/pictures/:id', (req, res) => {
     const found = media.read(req.params.id) ?? pictures.read(req.params.id);
     if (!found) return void res.sendStatus(404);

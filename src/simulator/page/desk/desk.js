@@ -1,4 +1,4 @@
-import { byId } from '../dom.js';
+import { byId, oncePerFrame } from '../dom.js';
 import { createPhone } from '../phone/phone.js';
 import { createUnread } from './unread.js';
 
@@ -14,7 +14,9 @@ export function createDesk(world) {
   const unread = createUnread((residentId) => shown().includes(residentId));
   const phones = [];
   let wanted = location.hash.slice(1).split(',').filter(Boolean);
+  const users = [];
   let inUse = 0;
+  let userTold = '';
   let isTechnical = false;
 
   const shown = () => phones.map((phone) => phone.residentId()).filter(Boolean);
@@ -31,6 +33,7 @@ export function createDesk(world) {
     });
     const use = () => {
       inUse = phones.indexOf(phone);
+      tellUser();
     };
     for (const kind of ['focusin', 'pointerdown']) phone.node.addEventListener(kind, use, { capture: true });
     phones.push(phone);
@@ -47,6 +50,14 @@ export function createDesk(world) {
     byId('about').hidden = !wide.matches || row.clientWidth < count * (PHONE_PX + GAP_PX) + ABOUT_PX;
     byId('add-phone').hidden = count >= fits() || wanted.length >= world.residents.size;
     for (const [index, phone] of phones.entries()) handOver(phone, wanted[index]);
+    tellUser();
+  }
+
+  function tellUser() {
+    const residentId = phones[inUse]?.residentId();
+    if (!residentId || residentId === userTold) return;
+    userTold = residentId;
+    for (const hear of users) hear(residentId);
   }
 
   function handOver(phone, residentId) {
@@ -97,11 +108,14 @@ export function createDesk(world) {
     for (const phone of phones) if (before.includes(phone.residentId())) phone.show(phone.residentId());
   }
 
-  world.on('state', onState);
-  world.on('resident', arrange);
-  world.on('message', (message, isNew) => {
-    if (!unread.take(message, isNew)) return;
+  const drawPickers = oncePerFrame(() => {
     for (const phone of phones) phone.drawPicker();
+  });
+
+  world.on('state', onState);
+  world.on('resident', oncePerFrame(arrange));
+  world.on('message', (message, isNew) => {
+    if (unread.take(message, isNew)) drawPickers();
   });
   new ResizeObserver(arrange).observe(row);
   byId('add-phone').addEventListener('click', () => open());
@@ -113,6 +127,8 @@ export function createDesk(world) {
   return {
     open,
     residentInUse: () => phones[inUse]?.residentId(),
+    /** Hears whose phone is in use, as soon as it is another person's. */
+    onUse: (hear) => void users.push(hear),
     setTechnical(next) {
       isTechnical = next;
       for (const phone of phones) phone.setTechnical(next);

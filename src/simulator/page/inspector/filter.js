@@ -21,7 +21,7 @@ export function createFilter(world, onChange) {
   );
   const words = field('words', 'Có chữ', { type: 'search', placeholder: 'ví dụ follow, -216' });
   const [personInput, kindInput, wordsInput] = [person, kind, words].map((one) => one.querySelector('input, select'));
-  fillWithResidents(personInput, world, [{ value: '', label: 'Mọi người' }]);
+  fillWithResidents(personInput, world, { first: [{ value: '', label: 'Mọi người' }] });
   for (const input of [personInput, kindInput, wordsInput]) input.addEventListener('input', onChange);
   const clear = button(
     { className: 'step' },

@@ -1,4 +1,4 @@
-import { make } from '../dom.js';
+import { make, oncePerFrame } from '../dom.js';
 import { exchangeRow } from './exchange-row.js';
 import { createFilter } from './filter.js';
 
@@ -12,7 +12,6 @@ export function createInspector(world) {
   const empty = make('p', { className: 'tool-note' });
   const rows = new Map();
   const filter = createFilter(world, draw);
-  let isDrawing = false;
 
   function draw() {
     const oldest = world.exchanges[0]?.id ?? 0;
@@ -28,21 +27,11 @@ export function createInspector(world) {
     return rows.get(exchange.id);
   }
 
-  // a campaign makes hundreds of calls a second; one drawing a frame is enough
-  function drawSoon() {
-    if (isDrawing) return;
-    isDrawing = true;
-    requestAnimationFrame(() => {
-      isDrawing = false;
-      draw();
-    });
-  }
-
   world.on('state', () => {
     rows.clear();
     draw();
   });
-  world.on('exchange', drawSoon);
+  world.on('exchange', oncePerFrame(draw));
   return make('div', { className: 'inspector' }, filter.node, empty, list);
 }
 

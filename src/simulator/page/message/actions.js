@@ -22,6 +22,7 @@ export function actions(message, { onReply, onReact }) {
   };
   const then = (act) => () => {
     setOpen(false);
+    opener.focus(); // what was pressed is gone, and the keyboard would begin at the top of the page
     act();
   };
 

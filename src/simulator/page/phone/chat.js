@@ -111,4 +111,15 @@ function fill(node, fresh) {
     else if (before) before.remove();
     else if (after) (part === '.technical' ? node : node.querySelector('.bubble')).append(after);
   }
+  if (node.querySelector('.actions-menu')?.hidden) putActions(node, fresh);
+}
+
+// whether a reaction can be taken back stands in the closed menu too
+function putActions(node, fresh) {
+  const opener = node.querySelector('.actions-opener');
+  const isFocused = opener === document.activeElement;
+  const after = fresh.querySelector('.actions-opener');
+  opener.replaceWith(after);
+  node.querySelector('.actions-menu').replaceWith(fresh.querySelector('.actions-menu'));
+  if (isFocused) after.focus();
 }

@@ -151,7 +151,6 @@ export function createPhone(world, desk) {
       seen.check();
     }),
     world.on('resident', (resident) => {
-      drawPicker();
       if (resident.id === residentId && !arrivals) drawRelationship();
     }),
     world.on('delivery', chat.redrawOne),

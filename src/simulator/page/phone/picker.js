@@ -1,5 +1,6 @@
 import { button, make, newId } from '../dom.js';
 import { icon } from '../icon.js';
+import { putOptions } from '../options.js';
 
 /** Whose phone this is. A closed list shows no counts, so those of the other people are summed up beside it. */
 export function createPicker(onPick, onClose) {
@@ -17,9 +18,10 @@ export function createPicker(onPick, onClose) {
     draw({ residents, residentId, unread, canClose }) {
       const options = [...residents].map(({ id: value, name, age }) => {
         const label = `${name}${age ? ` (${age} tuổi)` : ''}${unread.has(value) ? ` • ${unread.get(value)} tin mới` : ''}`;
-        return make('option', { value, selected: value === residentId }, label);
+        return { value, label };
       });
-      select.replaceChildren(...options);
+      putOptions(select, options);
+      select.value = residentId;
       const others = [...unread].filter(([other]) => other !== residentId);
       const count = others.reduce((sum, [, number]) => sum + number, 0);
       news.hidden = count === 0;

@@ -5,10 +5,10 @@ import { outcome, tool } from './tool.js';
 
 const NEXT = [
   { value: '', label: 'Không' },
-  { value: 'cut-before', label: 'Đứt mạng trước khi Zalo nhận' },
-  { value: 'cut-after', label: 'Zalo đã nhận, đứt mạng trước khi trả lời' },
-  { value: '5xx', label: 'Zalo báo lỗi máy chủ (5xx)' },
-  { value: 'revoked', label: 'Quyền của ứng dụng bị thu hồi' },
+  { value: 'cut-before', label: 'Đứt mạng, Zalo chưa nhận' },
+  { value: 'cut-after', label: 'Đứt mạng, Zalo đã nhận' },
+  { value: '5xx', label: 'Zalo lỗi máy chủ (5xx)' },
+  { value: 'revoked', label: 'Mã truy cập hết hiệu lực' },
 ];
 
 const SWITCHES = [

@@ -1,14 +1,14 @@
-import { make } from '../dom.js';
+import { oncePerFrame } from '../dom.js';
+import { putOptions } from '../options.js';
 
 /** Keeps a list of the residents up to date, and the choice in it. */
-export function fillWithResidents(select, world, first = []) {
+export function fillWithResidents(select, world, { first = [], onDrawn = () => {} } = {}) {
   const draw = () => {
-    const chosen = select.value;
-    const people = [...world.residents.values()].map(({ id, name }) => make('option', { value: id }, name));
-    select.replaceChildren(...first.map(({ value, label }) => make('option', { value }, label)), ...people);
-    if ([...select.options].some(({ value }) => value === chosen)) select.value = chosen;
+    const people = [...world.residents.values()].map(({ id, name }) => ({ value: id, label: name }));
+    putOptions(select, [...first, ...people]);
+    onDrawn();
   };
   world.on('state', draw);
-  world.on('resident', draw);
+  world.on('resident', oncePerFrame(draw));
   draw();
 }

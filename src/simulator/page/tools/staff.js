@@ -9,7 +9,19 @@ export function staffTool(world, desk) {
   const to = field('residentId', 'Trả lời cho', { tag: 'select' });
   const text = field('text', 'Lời trả lời', { tag: 'textarea', rows: 2, required: true, maxLength: 2000 });
   const result = outcome();
-  fillWithResidents(to.querySelector('select'), world);
+  const person = to.querySelector('select');
+  let answered = '';
+  const choose = () => {
+    person.value = answered;
+  };
+  fillWithResidents(person, world, { onDrawn: choose }); // someone new has a phone before the list knows them
+  person.addEventListener('change', () => {
+    answered = person.value;
+  });
+  desk.onUse((residentId) => {
+    answered = residentId;
+    choose();
+  });
   const answer = form('Gửi thay cán bộ', [to, text], async ({ residentId, text: words }) => {
     const answered = await result.of(() => answerAsStaff(residentId, { text: words }), 'Đã gửi.');
     if (!answered) return;
