@@ -39,7 +39,7 @@ export async function settleUncertain(deps: DeliverDeps, person: Person, fence: 
 }
 
 /** What no person's situation explains: a code of no table, or a message that Zalo does not take. */
-const NEEDS_A_LOOK: ReadonlySet<string> = new Set(['unknown', 'invalid', 'unsupported']);
+const NEEDS_A_LOOK: ReadonlySet<string> = new Set(['unknown', 'invalid', 'unsupported', 'needs-human']);
 
 async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntry, { do: 'send' }>): Promise<void> {
   try {
@@ -57,7 +57,11 @@ async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntr
   }
 }
 
+/** "Against the rules of the platform" (contract §7.1) is about this very message: those after it must not wait for it. */
+const AGAINST_THE_RULES = -248;
+
 /** Whether the same message may go through later, and surely has not gone through already. */
-function mayPass({ kind }: ZaloApiError): boolean {
+function mayPass({ kind, code }: ZaloApiError): boolean {
+  if (code === AGAINST_THE_RULES) return false;
   return kind === 'rate-limited' || kind === 'transient' || kind === 'token' || kind === 'needs-human';
 }

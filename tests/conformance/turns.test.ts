@@ -112,6 +112,7 @@ test.each([
   ['not-reachable', -213],
   ['window-closed', -230],
   ['unknown', -999],
+  ['needs-human', -248],
   ['uncertain', null],
 ] as const)('a send that will not or may not be repeated (%s) does not silence the person', async (kind, code) => {
   const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', { code }));
@@ -126,6 +127,7 @@ test.each([
 test.each([
   ['unknown', -999, 'error'],
   ['invalid', -201, 'error'],
+  ['needs-human', -248, 'error'],
   ['not-reachable', -213, 'warn'],
 ] as const)('a refusal of kind %s (%i) is logged as %s, with its meaning and what to do', async (kind, code, level) => {
   const send = vi.fn(async () => {}).mockRejectedValueOnce(new ZaloApiError(kind, '/v3.0/oa/message/cs', { code }));
