@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Simulator } from '../../src/simulator/index.js';
+import { refresh } from '../simulator/open-simulator.js';
 import { grantByClick } from '../support/grant.js';
 import { gaugeOf, openUngranted, roadOf, storedRecord } from '../support/granting-app.js';
 import type { TestRedis } from '../support/redis.js';
@@ -10,14 +11,7 @@ const [BA, ONG] = ['2222222222222222222', '2222222222222222223'];
 /** Somebody else spends the app's refresh token: the access token dies, and the next refresh is refused for good. */
 async function loseGrant(simulator: Simulator, redis: TestRedis): Promise<void> {
   const record = await storedRecord(redis);
-  const body = new URLSearchParams({
-    app_id: '1111111111111111111',
-    grant_type: 'refresh_token',
-    refresh_token: record?.pair?.refreshToken ?? '',
-  });
-  const headers = { secret_key: 'appSecret_EXAMPLE' };
-  const answer = await fetch(`${simulator.url}/v4/oa/access_token`, { method: 'POST', headers, body });
-  expect(await answer.json()).toHaveProperty('access_token');
+  expect(await refresh(simulator, record?.pair?.refreshToken ?? '')).toHaveProperty('access_token');
 }
 
 test('C15: with the grant lost messages are kept and one alarm is raised; after a new grant they leave in order', async () => {

@@ -1,12 +1,10 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { startSimulator } from '../../src/simulator/index.js';
+import { APP, OA, openSimulator, refresh } from '../simulator/open-simulator.js';
 import { openLossyRoad } from '../support/lossy-road.js';
 import { openRedis } from '../support/redis.js';
 import { type Alarm, startTokenProcess } from '../support/token-processes.js';
 import { TOKEN_KEY } from '../support/world.js';
 
-const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
-const OA = { id: '4444444444444444444', name: 'Phường Thử Nghiệm', secretKey: 'oaSecret_EXAMPLE_0001' };
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const ROUNDS = 200;
@@ -16,14 +14,7 @@ async function openScene() {
   const clock = { now: 1_760_000_000_000 };
   const redis = await openRedis();
   onTestFinished(() => redis.close());
-  const simulator = await startSimulator({
-    host: '127.0.0.1',
-    port: 0,
-    app: APP,
-    oa: OA,
-    clock: { now: () => clock.now },
-  });
-  onTestFinished(() => simulator.close());
+  const simulator = await openSimulator({ clock: { now: () => clock.now } });
   const road = await openLossyRoad(simulator.url);
   const alarms: Alarm[] = [];
   const settings = {
@@ -41,14 +32,8 @@ async function openScene() {
 
   /** An admin grants anew, and one of the processes takes it. */
   async function grant(taker: number): Promise<void> {
-    const body = new URLSearchParams({
-      app_id: APP.id,
-      grant_type: 'refresh_token',
-      refresh_token: simulator.issueRefreshToken(),
-    });
-    const headers = { secret_key: APP.secret };
-    const answer = await fetch(`${simulator.url}/v4/oa/access_token`, { method: 'POST', headers, body });
-    const { access_token: accessToken, refresh_token: refreshToken } = (await answer.json()) as Record<string, string>;
+    const answer = await refresh(simulator, simulator.issueRefreshToken());
+    const { access_token: accessToken, refresh_token: refreshToken } = answer;
     const adopted = { accessToken, refreshToken, lifeMs: 25 * HOUR };
     expect(await processes[taker % 2]?.ask({ do: 'adopt', now: clock.now, grant: adopted })).toEqual({});
   }

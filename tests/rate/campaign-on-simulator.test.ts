@@ -1,33 +1,18 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startSimulator } from '../../src/simulator/index.js';
 import { redisTokenBucket } from '../../src/store/index.js';
 import { keepAliveAgent, type Transport, undiciTransport } from '../../src/zalo-oa-sdk-wrapper/index.js';
+import { accessTokenOf, openSimulator } from '../simulator/open-simulator.js';
 import { openRedis } from '../support/redis.js';
 import { seeded, virtualTime } from '../support/virtual-time.js';
 import { campaign, office, text } from './offices.js';
 
-const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
 const LAN = '2222222222222222222';
 
 /** The simulator of an OA with 100 requests a minute, on the test's clock, and somebody there who has written. */
 async function openZalo(time: ReturnType<typeof virtualTime>) {
-  const simulator = await startSimulator({
-    host: '127.0.0.1',
-    port: 0,
-    app: APP,
-    oa: { id: '4444444444444444444', name: 'Phường Thử', secretKey: 'oaSecret_EXAMPLE_0001' },
-    clock: { now: time.now },
-    oaSettings: { tier: 'growth' },
-  });
-  onTestFinished(() => simulator.close());
+  const simulator = await openSimulator({ clock: { now: time.now }, oaSettings: { tier: 'growth' } });
   await simulator.follow(LAN);
-  const form = { grant_type: 'refresh_token', app_id: APP.id, refresh_token: simulator.issueRefreshToken() };
-  const answer = await fetch(`${simulator.url}/v4/oa/access_token`, {
-    method: 'POST',
-    headers: { secret_key: APP.secret },
-    body: new URLSearchParams(form),
-  });
-  const { access_token: accessToken } = (await answer.json()) as { access_token: string };
+  const accessToken = await accessTokenOf(simulator);
   const agent = keepAliveAgent();
   onTestFinished(() => agent.destroy());
   const send = undiciTransport(agent);

@@ -28,10 +28,15 @@ export async function requestToken(
 export const refresh = (simulator: Simulator, refreshToken: string): Promise<Answer> =>
   requestToken(simulator, { grant_type: 'refresh_token', refresh_token: refreshToken });
 
+/** The access token of a fresh grant; the former one is dead. */
+export async function accessTokenOf(simulator: Simulator): Promise<string> {
+  const answer = await refresh(simulator, simulator.issueRefreshToken());
+  return String(answer.access_token);
+}
+
 /** A client of the API with a token of its own. */
 export async function openClient(simulator: Simulator) {
-  const { access_token: accessToken } = await refresh(simulator, simulator.issueRefreshToken());
-  const headers = { access_token: String(accessToken) };
+  const headers = { access_token: await accessTokenOf(simulator) };
 
   const call = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const answer = await fetch(`${simulator.url}${path}`, { ...init, headers: { ...headers, ...init.headers } });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { type Simulator, startSimulator } from '../../../src/simulator/index.js';
 import { keepAliveAgent, undiciTransport } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import { accessTokenOf, OA, openSimulator } from '../../simulator/open-simulator.js';
 import { callNames, contractClient, noting } from './contract-client.js';
 import { outcomeOf } from './outcome.js';
 import {
@@ -13,38 +13,18 @@ import {
 import type { Facts, Scenario } from './scenario.js';
 import { SCENARIOS } from './scenarios.js';
 
-const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
 /** A Thursday morning in Hà Nội, so that no night rule holds anything up. */
 const NOW = Date.parse('2026-11-26T09:00:00+07:00');
 const called = new Set<string>();
 let every: readonly string[] = [];
 
-async function openSimulator(): Promise<Simulator> {
-  const simulator = await startSimulator({
-    host: '127.0.0.1',
-    port: 0,
-    app: APP,
-    oa: { id: '4444444444444444444', name: 'Phường Thử', secretKey: 'oaSecret_EXAMPLE_0001' },
+async function record(scenario: Scenario): Promise<Recording> {
+  const simulator = await openSimulator({
+    oa: { ...OA, name: 'Phường Thử' },
     clock: { now: () => NOW },
     idSeed: 'contract',
     oaSettings: { tier: 'full' },
   });
-  onTestFinished(() => simulator.close());
-  return simulator;
-}
-
-async function accessTokenOf(simulator: Simulator): Promise<string> {
-  const form = { grant_type: 'refresh_token', app_id: APP.id, refresh_token: simulator.issueRefreshToken() };
-  const answer = await fetch(`${simulator.url}/v4/oa/access_token`, {
-    method: 'POST',
-    headers: { secret_key: APP.secret },
-    body: new URLSearchParams(form),
-  });
-  return ((await answer.json()) as { access_token: string }).access_token;
-}
-
-async function record(scenario: Scenario): Promise<Recording> {
-  const simulator = await openSimulator();
   const agent = keepAliveAgent();
   onTestFinished(() => agent.destroy());
   const exchanges: RecordedExchange[] = [];

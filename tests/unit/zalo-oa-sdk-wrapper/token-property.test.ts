@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  createTokenKeeper,
   type GrantKeeper,
   type HttpRequest,
   type TokenStore,
   TransportError,
 } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { HOUR, memoryStore, START } from './token-world.js';
-import { zaloModel } from './zalo-model.js';
+import { modelKeeper, zaloModel } from './zalo-model.js';
 
 type Weather =
   | 'fine'
@@ -90,16 +89,7 @@ function openModel() {
     return { status: 200, headers: {}, text: body };
   };
   const start = (): GrantKeeper =>
-    createTokenKeeper({
-      oauthBaseUrl: 'https://oauth',
-      apiBaseUrl: 'https://api',
-      appId: '1',
-      appSecret: 's',
-      transport,
-      store,
-      now: () => clock.now,
-      onAlarm: (loss) => void alarms.push(loss),
-    });
+    modelKeeper({ transport, store, now: () => clock.now, onAlarm: (loss) => void alarms.push(loss) });
   return { clock, zalo, sky, alarms, losses, start, processes: [start(), start(), start()] };
 }
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  createTokenKeeper,
   type GrantLoss,
   type HttpRequest,
   type TokenStore,
   TransportError,
 } from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { HOUR, memoryStore, START } from './token-world.js';
-import { zaloModel } from './zalo-model.js';
+import { modelKeeper, zaloModel } from './zalo-model.js';
 
 /** Processes whose lock has ended under them: every step of one may come between any two of another. */
 function openUnlocked(scheduler: fc.Scheduler, lostAnswers: readonly boolean[]) {
@@ -31,16 +30,7 @@ function openUnlocked(scheduler: fc.Scheduler, lostAnswers: readonly boolean[]) 
   };
   const alarms: GrantLoss[] = [];
   const start = () =>
-    createTokenKeeper({
-      oauthBaseUrl: 'https://oauth',
-      apiBaseUrl: 'https://api',
-      appId: '1',
-      appSecret: 's',
-      transport,
-      store,
-      now: () => clock.now,
-      onAlarm: (loss) => void alarms.push(loss),
-    });
+    modelKeeper({ transport, store, now: () => clock.now, onAlarm: (loss) => void alarms.push(loss) });
   return { clock, zalo, memory, alarms, start };
 }
 

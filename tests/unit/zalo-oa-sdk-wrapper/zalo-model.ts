@@ -1,4 +1,8 @@
-import type { HttpRequest } from '../../../src/zalo-oa-sdk-wrapper/index.js';
+import {
+  createTokenKeeper,
+  type HttpRequest,
+  type TokenKeeperOptions,
+} from '../../../src/zalo-oa-sdk-wrapper/index.js';
 import { HOUR } from './token-world.js';
 
 /** Zalo as contract §5 has it: a refresh token is good once, and the old access token dies as a new one is issued. */
@@ -29,3 +33,13 @@ export function zaloModel(now: () => number) {
   };
   return { grant, answer, isAlive, reused };
 }
+
+/** A process that keeps the tokens of the model's OA. */
+export const modelKeeper = (options: Pick<TokenKeeperOptions, 'transport' | 'store' | 'now' | 'onAlarm'>) =>
+  createTokenKeeper({
+    oauthBaseUrl: 'https://oauth',
+    apiBaseUrl: 'https://api',
+    appId: '1',
+    appSecret: 's',
+    ...options,
+  });
