@@ -49,6 +49,7 @@ function compileTask(flow: string, id: string, task: TaskFile, goLabel: string):
     ...(safety === undefined ? {} : { safety }),
     steps: task.steps.map((step, index) => compileStep(flow, id, task, step, index, goLabel)),
     done,
+    topics: task.topics,
     next,
   };
 }
@@ -57,7 +58,10 @@ function compileStep(flow: string, task: string, file: TaskFile, step: StepFile,
   const following = file.steps[index + 1];
   const next: Target = following ? { to: 'step', flow, task, step: following.id } : { to: 'done', flow, task };
   return {
+    kind: 'show',
     id: step.id,
+    ignore: [],
+    oldButton: 'past',
     renamedFrom: step.renamed_from,
     say: step.say,
     check: step.check,

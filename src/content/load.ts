@@ -95,5 +95,11 @@ function compile(home: HomeFile, phrases: Phrases, flowFiles: readonly FlowFile[
     .update(JSON.stringify([home, phrases, flowFiles]))
     .digest('hex')
     .slice(0, 16);
-  return { hash, greeting: { ...greeting, goingOn }, flows: new Map(flows.map((flow) => [flow.id, flow])), phrases };
+  return {
+    hash,
+    greeting: { ...greeting, goingOn },
+    flows: new Map(flows.map((flow) => [flow.id, flow])),
+    faq: new Map(),
+    phrases,
+  };
 }

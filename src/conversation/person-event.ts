@@ -6,6 +6,12 @@ export type PersonEvent = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'text'; readonly text: string; readonly hasSecret: boolean }
   | { readonly kind: 'media'; readonly picture: boolean }
   | { readonly kind: 'follow' | 'unfollow' | 'withdraw' }
+  /** A timer that the engine asked for is due. */
+  | { readonly kind: 'timer'; readonly timer: string }
+  /** A human of the ward wrote to the person in Zalo's OA Manager. */
+  | { readonly kind: 'staff' }
+  /** Stands for messages that were turned away because too many waited. */
+  | { readonly kind: 'overflow' }
 );
 
 /** The events that a turn answers. All others (echoes, receipts, calls, groups …) are nobody's words. */

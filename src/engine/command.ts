@@ -44,6 +44,7 @@ export function command(snapshot: Snapshot, session: Session, name: Command): Tr
     case 'greeting':
       return reply(snapshot, session, phrases.hello);
     case 'repeat':
+    case 'switch-person':
       return reply(snapshot, session);
   }
 }

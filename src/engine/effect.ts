@@ -1,3 +1,5 @@
+import { OUTCOMES } from './flow.js';
+
 /** One choice of a question. Its number is its position from 1; typing the number and tapping mean the same. */
 export type Choice = { readonly id: string; readonly label: string; readonly ref: string };
 
@@ -14,14 +16,34 @@ export type Say = {
   readonly more?: Choice;
 };
 
+export const RECORDED = [
+  'consent',
+  'task-started',
+  'task-done',
+  'stuck',
+  'lost',
+  'feedback',
+  'comment',
+  'nudged',
+  /** The flow goes in circles or asks for what is not there: its author must look. */
+  'author-flag',
+  ...OUTCOMES,
+] as const;
+
 /** What the engine wants done. Data only: the host acts. */
 export type Effect =
   | Say
   | { readonly do: 'hand-over'; readonly flow?: string; readonly task?: string; readonly step?: string }
   | {
       readonly do: 'record';
-      readonly what: 'consent' | 'task-started' | 'task-done' | 'stuck' | 'lost';
+      readonly what: (typeof RECORDED)[number];
       readonly flow?: string;
       readonly task?: string;
       readonly step?: string;
-    };
+      /** A rating, a comment, or why the author is flagged. */
+      readonly value?: string;
+      /** Content hash, for what is counted once per person and version. */
+      readonly version?: string;
+    }
+  /** Asks for an input of kind `timer` with this id, once the words before it have been sent; `at` in epoch ms. */
+  | { readonly do: 'start-timer'; readonly id: string; readonly at: number };

@@ -1,3 +1,6 @@
+import type { Expression } from './expression.js';
+import type { Command } from './input.js';
+
 /** Where a choice leads. Every target is absolute, so that a button means the same however old it is. */
 export type Target =
   | { readonly to: 'menu'; readonly flow: string; readonly page?: number }
@@ -25,16 +28,100 @@ export type Branch = {
   readonly onward?: { readonly target: Target; readonly label: string };
 };
 
-/** One thing to do on the screen. `id` is stable for ever; `renamedFrom` lists the ids that it had before. */
-export type Step = {
+type StepBase = {
+  /** Stable for ever. */
   readonly id: string;
+  /** The ids that the step had before. */
   readonly renamedFrom: readonly string[];
+};
+
+/** A step that says something and waits for the person. */
+type Talking = StepBase & {
+  /** Commands that mean nothing here; a human can always be asked for. */
+  readonly ignore: readonly Command[];
+  /** What a button of this step does once the person has gone on: come back here, or say that it is past. */
+  readonly oldButton: 'past' | 'rewind';
+};
+
+/** One thing to do on the screen. */
+export type ShowStep = Talking & {
+  readonly kind: 'show';
   readonly say: string;
   readonly check: string;
   readonly ok: string;
   readonly picture?: string;
   readonly stuck: readonly Branch[];
 };
+
+/** A question whose answer is kept under `save`. */
+export type AskStep = Talking & {
+  readonly kind: 'ask';
+  readonly ask: string;
+  /** The name under which expressions find the answer: `answers.<save>`, or `profile.<save>` if it is remembered. */
+  readonly save: string;
+  /** Whether the answer outlives the task. */
+  readonly remember: boolean;
+  readonly answer: AnswerKind;
+  /** Said when the answer cannot be taken, before the question comes again. */
+  readonly retry?: string;
+  /** How long the answer is good, ms; for ever without it. */
+  readonly keepMs?: number;
+};
+
+export type AnswerKind =
+  | {
+      readonly type: 'choice';
+      readonly choices: readonly { readonly id: string; readonly label: string; readonly target?: Target }[];
+    }
+  | { readonly type: 'yes-no'; readonly yes: string; readonly no: string }
+  | { readonly type: 'date'; readonly when: 'any' | 'past' | 'future' }
+  | { readonly type: 'area'; readonly areas: readonly { readonly id: string; readonly label: string }[] }
+  /** `longest` in characters. */
+  | { readonly type: 'text'; readonly longest: number };
+
+/** Goes the way of the first case that holds; the last one holds always. Says nothing. */
+export type BranchStep = StepBase & {
+  readonly kind: 'branch';
+  readonly cases: readonly { readonly when: Expression | null; readonly target: Target }[];
+};
+
+/** Does another task and comes back to the step after this one. */
+export type CallStep = StepBase & { readonly kind: 'call'; readonly flow: string; readonly task: string };
+
+export type GotoStep = StepBase & { readonly kind: 'goto'; readonly target: Target };
+
+/** Something outside takes its time: `say`, then one message `remind` after `afterMs`; `ok` goes on at once. */
+export type WaitStep = Talking & {
+  readonly kind: 'wait';
+  readonly say: string;
+  readonly ok: string;
+  readonly afterMs: number;
+  readonly remind: string;
+  readonly stuck: readonly Branch[];
+};
+
+export const OUTCOMES = ['installed', 'filed', 'needs-help'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Notes what came of the task. Says nothing. */
+export type RecordStep = StepBase & { readonly kind: 'record'; readonly outcome: Outcome };
+
+/** Hands over to staff; the task can be taken up at the step after this one. */
+export type HandOverStep = StepBase & { readonly kind: 'hand-over'; readonly say: string };
+
+/** Asks how it went, 1 to 5, and then for a free line, which may be left out. */
+export type FeedbackStep = Talking & { readonly kind: 'feedback'; readonly ask: string };
+
+export type Step =
+  | ShowStep
+  | AskStep
+  | BranchStep
+  | CallStep
+  | GotoStep
+  | WaitStep
+  | RecordStep
+  | HandOverStep
+  | FeedbackStep;
 
 /** One errand, e.g. a forgotten password: what to have at hand, then steps in order. */
 export type Task = {
@@ -47,6 +134,10 @@ export type Task = {
   readonly safety?: string;
   readonly steps: readonly Step[];
   readonly done: string;
+  /** One gentle message to somebody who stopped half-way. */
+  readonly nudge?: { readonly afterMs: number; readonly say: string };
+  /** Ids of frequent questions whose answers offer this task. */
+  readonly topics: readonly string[];
   /** Tasks of the same flow that sensibly follow. */
   readonly next: readonly string[];
 };
@@ -85,8 +176,13 @@ export type Snapshot = {
   readonly hash: string;
   readonly greeting: Greeting;
   readonly flows: ReadonlyMap<string, Flow>;
+  /** Answers to frequent questions, by topic id. */
+  readonly faq: ReadonlyMap<string, FaqAnswer>;
   readonly phrases: Phrases;
 };
+
+/** What is said to a frequent question, from anywhere and without leaving the place. */
+export type FaqAnswer = { readonly topic: string; readonly phrasings: readonly string[]; readonly say: string };
 
 export const HOME = 'home';
 /** The entry of the main menu that tells what to do against a swindle. */

@@ -12,6 +12,7 @@ export const COMMANDS = [
   'thanks',
   'greeting',
   'wait',
+  'switch-person',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -30,4 +31,17 @@ export type Input =
   | { readonly kind: 'unreadable'; readonly picture: boolean }
   /** Speaks of a swindle: the safety notice goes before everything else. */
   | { readonly kind: 'danger' }
+  /** The answer of an open `ask`, read and in order; `bad-answer` where it was meant as one and cannot be taken. */
+  | { readonly kind: 'answer'; readonly value: string | number | boolean }
+  | { readonly kind: 'bad-answer' }
+  /** A frequent question. */
+  | { readonly kind: 'faq'; readonly topic: string }
+  /** A timer is due. */
+  | { readonly kind: 'timer'; readonly id: string }
+  /** A human of the ward wrote to the person; epoch ms. */
+  | { readonly kind: 'staff'; readonly at: number }
+  /** Messages were turned away because too many waited. */
+  | { readonly kind: 'overflow' }
+  /** An earlier message could not be worked on and was set aside for staff. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'unclear' };

@@ -1,5 +1,5 @@
 import { EngineError } from './error.js';
-import type { Flow, MenuChoice, Snapshot, Step, Task } from './flow.js';
+import type { Branch, Flow, MenuChoice, Snapshot, Step, Task } from './flow.js';
 import type { Place } from './session.js';
 
 export type TaskRef = { readonly flow: string; readonly task: string };
@@ -37,6 +37,11 @@ export function stepValues(snapshot: Snapshot, at: StepRef) {
   return { title, step: steps.findIndex((step) => step.id === at.step) + 1, steps: steps.length };
 }
 
+/** What a step says to somebody whose screen differs. */
+export function advice(step: Step | undefined): readonly Branch[] {
+  return step && 'stuck' in step ? step.stuck : [];
+}
+
 /** Whether a person stands inside a task's steps. */
 export function isInTask(place: Place): place is Extract<Place, { at: 'step' | 'branch' }> {
   return place.at === 'step' || place.at === 'branch';
@@ -51,6 +56,8 @@ export function exists(snapshot: Snapshot, place: Place): boolean {
   switch (place.at) {
     case 'greeting':
     case 'handed-over':
+    case 'who':
+    case 'who-name':
       return true;
     case 'lost':
       return exists(snapshot, place.under);
@@ -62,7 +69,7 @@ export function exists(snapshot: Snapshot, place: Place): boolean {
     case 'done':
       return findTask(snapshot, place) !== undefined;
     case 'branch':
-      return findStep(snapshot, place)?.stuck.some((branch) => branch.id === place.branch) ?? false;
+      return advice(findStep(snapshot, place)).some((branch) => branch.id === place.branch);
     default:
       return findStep(snapshot, place) !== undefined;
   }

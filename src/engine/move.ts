@@ -42,11 +42,14 @@ function quiet(session: Session): Moved {
 /** Leaves a task unfinished for another place, and remembers how far it came. */
 export function leave(session: Session, place: Place): Session {
   const from = session.place;
-  if (!isInTask(from)) return { ...session, place, trail: [] };
+  if (!isInTask(from)) return { ...session, place, trail: [], answers: {}, calls: [] };
   const { flow, task, step, index } = from;
   const others = without(session.unfinished, from);
-  const unfinished = [...others, { flow, task, step, index, trail: session.trail }].slice(-MOST_UNFINISHED);
-  return { ...session, place, trail: [], unfinished };
+  const unfinished = [
+    ...others,
+    { flow, task, step, index, trail: session.trail, answers: session.answers, calls: session.calls },
+  ].slice(-MOST_UNFINISHED);
+  return { ...session, place, trail: [], answers: {}, calls: [], unfinished };
 }
 
 function without(unfinished: readonly Progress[], task: TaskRef): readonly Progress[] {

@@ -6,6 +6,8 @@ export function placeKey(place: Place): string {
     case 'greeting':
     case 'handed-over':
     case 'lost':
+    case 'who':
+    case 'who-name':
       return place.at;
     case 'menu':
       return `menu/${place.flow}`;
@@ -27,6 +29,8 @@ export function parsePlaceKey(key: string): Exclude<Place, { at: 'lost' }> | nul
   switch (at) {
     case 'greeting':
     case 'handed-over':
+    case 'who':
+    case 'who-name':
       return { at };
     case 'menu':
       return { at, flow, page: 0 };
@@ -36,6 +40,7 @@ export function parsePlaceKey(key: string): Exclude<Place, { at: 'lost' }> | nul
     case 'done':
       return { at, flow, task };
     case 'step':
+    case 'comment':
     case 'resume':
     case 'stopped':
       return { at, flow, task, step, index: 0 };

@@ -24,6 +24,10 @@ export function prompt(snapshot: Snapshot, session: Session, place: Place = sess
       };
     case 'needs':
       return needsPrompt(snapshot, place);
+    case 'who':
+    case 'who-name':
+    case 'comment':
+      return { text: phrases.which_one, choices: [toMenu(snapshot), human(snapshot)] };
     case 'step':
       return stepPrompt(snapshot, place);
     case 'branch':

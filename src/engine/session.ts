@@ -15,49 +15,118 @@ export type Place =
   | { readonly at: 'needs'; readonly flow: string; readonly task: string }
   | StepPlace
   | (Omit<StepPlace, 'at'> & { readonly at: 'branch'; readonly branch: string })
+  /** The free line after a rating. */
+  | (Omit<StepPlace, 'at'> & { readonly at: 'comment' })
   | (Omit<StepPlace, 'at'> & { readonly at: 'resume' })
   | (Omit<StepPlace, 'at'> & { readonly at: 'stopped' })
   | { readonly at: 'done'; readonly flow: string; readonly task: string }
   | { readonly at: 'handed-over' }
+  /** Who of those on this phone is it? */
+  | { readonly at: 'who' }
+  /** What somebody new on this phone wants to be called. */
+  | { readonly at: 'who-name' }
   | { readonly at: 'lost'; readonly under: Exclude<Place, { at: 'lost' }> };
 
-/** An unfinished task and the steps that led to where it stopped. */
-export type Progress = Omit<StepPlace, 'at'> & { readonly trail: readonly string[] };
+/** What a person answered. `until`: epoch ms after which it counts as never said; null for ever. */
+export type KeptAnswer = { readonly value: string | number | boolean; readonly until: number | null };
+export type Answers = Readonly<Record<string, KeptAnswer>>;
 
-/**
- * What is remembered of one person between two messages. Plain data: it survives `JSON.stringify`, and a
- * transition returns a new session rather than changing this one.
- */
-export type Session = {
-  readonly v: 1;
-  /** The hash of the content that the place was written under. */
-  readonly content: string;
+/** A task that called another one: where it goes on afterwards. */
+export type Frame = Omit<StepPlace, 'at'> & { readonly trail: readonly string[]; readonly answers: Answers };
+
+/** An unfinished task: the steps that led to where it stopped, its answers, and the tasks that called it. */
+export type Progress = Frame & { readonly calls: readonly Frame[] };
+
+/** A message that is due later. `id` names this very timer: one with another id does nothing. */
+export type Timer = {
+  readonly id: string;
+  readonly kind: 'nudge' | 'wait';
+  readonly flow: string;
+  readonly task: string;
+  readonly step: string;
+  /** Epoch ms. */
+  readonly at: number;
+};
+
+/** One of those who use this phone, with a progress of their own. */
+export type Persona = {
+  readonly id: string;
+  /** As they want to be called; null while there is only one. */
+  readonly name: string | null;
   readonly place: Place;
   /** Ids of the steps behind the person in the open task, oldest first. */
   readonly trail: readonly string[];
+  /** What was answered in the open task. */
+  readonly answers: Answers;
+  /** The tasks that called the open one, outermost first. */
+  readonly calls: readonly Frame[];
   /** Unfinished tasks, the latest last. */
   readonly unfinished: readonly Progress[];
+  /** Answers that outlive their task. */
+  readonly facts: Answers;
+  /** Content hash under which each task was completed last, by `flow/task`. */
+  readonly completed: Readonly<Record<string, string>>;
+  /** Tasks, as `flow/task`, about which a nudge was sent since they were begun. */
+  readonly nudged: readonly string[];
   /** Messages in a row that were not understood. */
   readonly misses: number;
-  /** Grows with every turn: a timer that carries an older stamp does nothing. */
+};
+
+/**
+ * What is remembered of one phone between two messages: who has it now, and who else uses it. Plain data: it
+ * survives `JSON.stringify`, and a transition returns a new session rather than changing this one.
+ */
+export type Session = Persona & {
+  readonly v: 2;
+  /** The hash of the content that the place was written under. */
+  readonly content: string;
+  readonly others: readonly Persona[];
+  readonly timer: Timer | null;
+  /** Epoch ms of the latest nudge. */
+  readonly nudgedAt: number | null;
+  /** Epoch ms until which a human has the conversation and the bot is silent. */
+  readonly quietUntil: number | null;
+  /** Grows with every turn. */
   readonly stamp: number;
   /** Epoch ms at which the person went on after reading what is kept; null before. */
   readonly consentAt: number | null;
+  /** Epoch ms of the latest thing that the person did. */
+  readonly seenAt: number;
+  /** Epoch ms of the latest turn. */
   readonly updatedAt: number;
 };
 
 /** A session as it is before the first turn. */
 export function newSession(content: string, now: number): Session {
   return {
-    v: 1,
+    v: 2,
     content,
-    place: { at: 'greeting' },
-    trail: [],
-    unfinished: [],
-    misses: 0,
+    ...newPersona('1'),
+    others: [],
+    timer: null,
+    nudgedAt: null,
+    quietUntil: null,
     stamp: 0,
     consentAt: null,
+    seenAt: now,
     updatedAt: now,
+  };
+}
+
+/** Somebody who has just taken the phone. */
+export function newPersona(id: string): Persona {
+  return {
+    id,
+    name: null,
+    place: { at: 'greeting' },
+    trail: [],
+    answers: {},
+    calls: [],
+    unfinished: [],
+    facts: {},
+    completed: {},
+    nudged: [],
+    misses: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { fill } from './fill.js';
 import type { Snapshot, Step, Target } from './flow.js';
 import { HOME } from './flow.js';
-import { findTask, getStep, getTask, type StepRef, stepValues, type TaskRef } from './lookup.js';
+import { advice, findTask, getStep, getTask, type StepRef, stepValues, type TaskRef } from './lookup.js';
 import { back, goOn, goOnNote, human, type Prompt, type PromptChoice, stepTarget, toMenu } from './prompt-choices.js';
 import type { Place, Session } from './session.js';
 
@@ -26,19 +26,26 @@ export function stepPrompt(snapshot: Snapshot, place: StepRef): Prompt {
   const step = getStep(snapshot, place);
   const progress = fill(snapshot.phrases.progress, stepValues(snapshot, place));
   return {
-    text: `${progress}\n${step.say}\n${step.check}`,
-    ...(step.picture === undefined ? {} : { picture: step.picture }),
+    text: [progress, ...wordsOf(step)].join('\n'),
+    ...('picture' in step && step.picture !== undefined ? { picture: step.picture } : {}),
     choices: stepChoices(snapshot, place, step),
     affirm: 'ok',
   };
+}
+
+/** What a step says, the open question last. */
+function wordsOf(step: Step): readonly string[] {
+  if (step.kind === 'show') return [step.say, step.check];
+  if ('ask' in step) return [step.ask];
+  return 'say' in step ? [step.say] : [];
 }
 
 /** The step's own answers first; then, as far as five buttons allow, a human and back. Both can always be typed. */
 function stepChoices(snapshot: Snapshot, place: StepRef, step: Step): readonly PromptChoice[] {
   const { flow, task } = place;
   const own: readonly PromptChoice[] = [
-    { id: 'ok', label: step.ok, target: afterStep(snapshot, place) },
-    ...step.stuck.map(({ id, label }): PromptChoice => {
+    { id: 'ok', label: 'ok' in step ? step.ok : snapshot.phrases.label_go_on, target: afterStep(snapshot, place) },
+    ...advice(step).map(({ id, label }): PromptChoice => {
       return { id, label, target: { to: 'branch', flow, task, step: step.id, branch: id } };
     }),
   ];
@@ -54,10 +61,10 @@ function afterStep(snapshot: Snapshot, { flow, task, step }: StepRef): Target {
 
 export function branchPrompt(snapshot: Snapshot, place: Extract<Place, { at: 'branch' }>): Prompt {
   const step = getStep(snapshot, place);
-  const branch = step.stuck.find(({ id }) => id === place.branch);
+  const branch = advice(step).find(({ id }) => id === place.branch);
   // advice without `onward` stays inside the step: same question, same answers
   if (!branch?.onward) {
-    const text = [branch?.say ?? step.say, step.check].join('\n');
+    const text = [branch?.say ?? '', ...wordsOf(step).slice(-1)].filter(Boolean).join('\n');
     return { text, choices: stepChoices(snapshot, place, step), affirm: 'ok' };
   }
   const { target, label } = branch.onward;

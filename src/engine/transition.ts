@@ -73,6 +73,14 @@ function answer(snapshot: Snapshot, session: Session, input: Input, moved: boole
       return reply(snapshot, session, input.picture ? phrases.picture : phrases.unreadable);
     case 'danger':
       return go(snapshot, session, safety(snapshot));
+    case 'timer':
+    case 'staff':
+      return { session, effects: [] };
+    case 'answer':
+    case 'bad-answer':
+    case 'faq':
+    case 'overflow':
+    case 'failed':
     case 'unclear':
       return unclear(snapshot, session);
   }

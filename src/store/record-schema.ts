@@ -2,42 +2,74 @@ import { z } from 'zod';
 import type { OutboxEntry, PersonEvent } from '../conversation/index.js';
 import type { Place, Session } from '../engine/index.js';
 import { messageSchema } from './message-schema.js';
+import { migrateSession } from './migrate-session.js';
 
 /** What Redis hands back is parsed like any input: an older release may have written it. */
 
 const at = { flow: z.string(), task: z.string(), step: z.string(), index: z.number().int() };
 
 const standing = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('greeting') }),
+  z.object({ at: z.enum(['greeting', 'handed-over', 'who', 'who-name']) }),
   z.object({ at: z.literal('menu'), flow: z.string(), page: z.number().int() }),
   z.object({ at: z.literal('notice'), flow: z.string(), notice: z.string() }),
-  z.object({ at: z.literal('needs'), flow: z.string(), task: z.string() }),
-  z.object({ at: z.literal('step'), ...at }),
+  z.object({ at: z.enum(['needs', 'done']), flow: z.string(), task: z.string() }),
+  z.object({ at: z.enum(['step', 'comment', 'resume', 'stopped']), ...at }),
   z.object({ at: z.literal('branch'), ...at, branch: z.string() }),
-  z.object({ at: z.literal('resume'), ...at }),
-  z.object({ at: z.literal('stopped'), ...at }),
-  z.object({ at: z.literal('done'), flow: z.string(), task: z.string() }),
-  z.object({ at: z.literal('handed-over') }),
-]);
+]) as z.ZodType<Exclude<Place, { at: 'lost' }>>;
 const place: z.ZodType<Place> = z.union([standing, z.object({ at: z.literal('lost'), under: standing })]);
 
-export const sessionSchema: z.ZodType<Session> = z.object({
-  v: z.literal(1),
-  content: z.string(),
+const answers = z.record(
+  z.string(),
+  z.object({ value: z.union([z.string(), z.number(), z.boolean()]), until: z.number().nullable() }),
+);
+const frame = { ...at, trail: z.array(z.string()), answers };
+const calls = z.array(z.object(frame));
+
+const persona = {
+  id: z.string(),
+  name: z.string().nullable(),
   place,
   trail: z.array(z.string()),
-  unfinished: z.array(z.object({ ...at, trail: z.array(z.string()) })),
+  answers,
+  calls,
+  unfinished: z.array(z.object({ ...frame, calls })),
+  facts: answers,
+  completed: z.record(z.string(), z.string()),
+  nudged: z.array(z.string()),
   misses: z.number().int(),
+};
+
+const timer = z.object({
+  id: z.string(),
+  kind: z.enum(['nudge', 'wait']),
+  flow: z.string(),
+  task: z.string(),
+  step: z.string(),
+  at: z.number(),
+});
+
+const session2: z.ZodType<Session> = z.object({
+  v: z.literal(2),
+  content: z.string(),
+  ...persona,
+  others: z.array(z.object(persona)),
+  timer: timer.nullable(),
+  nudgedAt: z.number().nullable(),
+  quietUntil: z.number().nullable(),
   stamp: z.number().int(),
   consentAt: z.number().nullable(),
+  seenAt: z.number(),
   updatedAt: z.number(),
 });
+
+export const sessionSchema: z.ZodType<Session> = z.preprocess(migrateSession, session2);
 
 const event = { id: z.string(), at: z.number() };
 export const eventSchema: z.ZodType<PersonEvent> = z.discriminatedUnion('kind', [
   z.object({ ...event, kind: z.literal('text'), text: z.string(), hasSecret: z.boolean() }),
   z.object({ ...event, kind: z.literal('media'), picture: z.boolean() }),
-  z.object({ ...event, kind: z.enum(['follow', 'unfollow', 'withdraw']) }),
+  z.object({ ...event, kind: z.enum(['follow', 'unfollow', 'withdraw', 'staff', 'overflow']) }),
+  z.object({ ...event, kind: z.literal('timer'), timer: z.string() }),
 ]);
 
 const entry = { id: z.string(), eventId: z.string() };

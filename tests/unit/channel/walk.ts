@@ -74,7 +74,9 @@ export function placesOf({ flows }: Snapshot): readonly string[] {
     ...[...tasks.values()].flatMap(({ id: task, steps }) => [
       placeKey({ at: 'needs', flow, task }),
       placeKey({ at: 'done', flow, task }),
-      ...steps.flatMap(({ id: step, stuck }, index) => {
+      ...steps.flatMap((each, index) => {
+        const { id: step } = each;
+        const stuck = 'stuck' in each ? each.stuck : [];
         const inStep = { flow, task, step, index };
         const branches = stuck.map(({ id: branch }): Place => ({ at: 'branch', ...inStep, branch }));
         return [{ at: 'step', ...inStep } as const, ...branches].map(placeKey);

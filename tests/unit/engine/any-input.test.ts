@@ -100,7 +100,7 @@ test('any sequence of inputs, whatever the content, gives one message a turn and
         expect(says[0]?.text).not.toMatch(/undefined|[{}]/);
         expect(says[0]?.choices.length).toBeGreaterThan(0);
         expect(JSON.parse(JSON.stringify(session))).toEqual(session);
-        expect(session).toMatchObject({ v: 1, content: CONTENTS[which]?.hash, stamp });
+        expect(session).toMatchObject({ v: 2, content: CONTENTS[which]?.hash, stamp });
         expect(session.unfinished.length).toBeLessThanOrEqual(5);
         expect(session.trail.length).toBeLessThanOrEqual(50);
       });

@@ -4,6 +4,7 @@ import {
   PHRASES,
   type Phrases,
   type Session,
+  type ShowStep,
   type Snapshot,
   type Step,
   type Task,
@@ -21,8 +22,9 @@ const phrases = {
   not_understood: '(not_understood {number} {label})',
 } as Phrases;
 
-export function step(id: string, more: Partial<Step> = {}): Step {
-  return { id, renamedFrom: [], say: `do ${id}`, check: `${id}?`, ok: `${id} done`, stuck: [], ...more };
+export function step(id: string, more: Partial<ShowStep> = {}): ShowStep {
+  const words = { say: `do ${id}`, check: `${id}?`, ok: `${id} done` };
+  return { kind: 'show', id, renamedFrom: [], ignore: [], oldButton: 'past', ...words, stuck: [], ...more };
 }
 
 export function task(id: string, steps: readonly Step[], more: Partial<Task> = {}): Task {
@@ -35,12 +37,13 @@ export function task(id: string, steps: readonly Step[], more: Partial<Task> = {
     needs: ['card'],
     steps,
     done: `${id} finished`,
+    topics: [],
     next: [],
     ...more,
   };
 }
 
-const STUCK: Step['stuck'] = [
+const STUCK: ShowStep['stuck'] = [
   { id: 'advice', label: 'No button', say: 'look below' },
   { id: 'jump', label: 'Start anew', say: 'anew', onward: { target: toStep('long', 'a'), label: 'Go to a' } },
   { id: 'other', label: 'No app', say: 'install', onward: { target: toTask('short'), label: 'Install' } },
@@ -98,6 +101,7 @@ export function content(tasks: readonly Task[] = [LONG, SHORT], hash = 'one'): S
       ['home', home],
       ['app', app],
     ]),
+    faq: new Map(),
     phrases,
   };
 }

@@ -1,0 +1,2 @@
+/** A condition as its author wrote it. Plain data. */
+export type Expression = { readonly source: string };
