@@ -71,6 +71,12 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
     leftFolders = [];
     for (const each of done) await leaveFolder(each);
   };
+  const close = async () => {
+    await writer.idle();
+    await writer.finishSegment();
+    for (const each of [own, ...leftFolders]) await leaveFolder(each);
+  };
+  let closed: Promise<void> | null = null;
   await tidy();
   return {
     async append(spooled) {
@@ -100,10 +106,9 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       waiting -= count;
       await tidy();
     },
-    async close() {
-      await writer.idle();
-      await writer.finishSegment();
-      for (const each of [own, ...leftFolders]) await leaveFolder(each);
+    close() {
+      closed ??= close();
+      return closed;
     },
   };
 }
