@@ -19,6 +19,7 @@ const parts = {
     packages: ['ioredis', 'zod'],
     node: true,
   },
+  spool: { parts: ['conversation'], packages: [], node: true },
   jobs: { parts: ['conversation', 'channel'], packages: ['bullmq', 'node-cron', 'ioredis', 'zod'], node: true },
   http: { parts: ['conversation', 'content', 'zalo-oa-sdk-wrapper'], packages: ['express', 'prom-client'], node: true },
   config: { parts: [], packages: ['zod'], node: true },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
 import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
+import { openDiskInbox } from './disk-inbox.js';
 import type { Snapshot } from './engine/index.js';
 import { createHttpApp, createMetrics } from './http/index.js';
 import { openTurnQueue, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
@@ -82,7 +83,10 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       return redis;
     };
     const [intake, turns, blocking] = await Promise.all([connect('fail-fast'), connect('patient'), connect('patient')]);
-    for (const finding of await checkDurability(turns)) log.warn(finding, 'redis may lose messages');
+    for (const { level, ...finding } of await checkDurability(turns)) {
+      if (level === 'alarm') log.warn(finding, 'redis may lose messages');
+      else log.info(finding, 'redis may lose the last seconds on a power cut');
+    }
 
     const dispatcher = keepAliveAgent();
     closers.push(() => dispatcher.destroy()); // who had a request under way has been waited for
@@ -148,7 +152,18 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     workers.push(() => sweep.close());
 
     const keepUnknown = redisUnknownEvents(intake);
-    const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
+    const disk = config.spool
+      ? await openDiskInbox({
+          inbox: redisInbox(intake),
+          dataDir: config.dataDir,
+          wake: queue.wake,
+          metrics,
+          log,
+          clock,
+        })
+      : null;
+    closers.push(() => disk?.close());
+    const intakeDeps = { oaId: zalo.oaId, inbox: disk?.inbox ?? redisInbox(intake), wake: queue.wake, clock };
     const app = createHttpApp({
       secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal(), oaId: zalo.oaId },
       accept: (event) => accept(intakeDeps, event),
@@ -157,6 +172,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       oauth: grant.oauth,
       parts: [
         { name: 'redis', check: async () => ((await intake.ping()) === 'PONG' ? null : 'no answer') },
+        ...(disk ? [{ name: 'spool', check: async () => disk.trouble() }] : []),
         { name: 'zalo', check: async () => grant.trouble() ?? sender.trouble() },
       ],
       mediaFolder,

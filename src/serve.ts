@@ -4,7 +4,7 @@ import type { Config, ZaloConfig } from './config/index.js';
 import { loadContent } from './content/index.js';
 import { onFreePort, startDemo } from './demo.js';
 import type { Log } from './log.js';
-import { startEmbeddedRedis } from './store/index.js';
+import { redisTarget, startEmbeddedRedis } from './store/index.js';
 
 export type ServeOptions = {
   readonly config: Config;
@@ -29,7 +29,8 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
   try {
     const mediaFolder = join(root, 'content', 'media');
     const { ward, snapshot } = loadContent(root, config.ward); // bad content stops the start before anything runs
-    const redis = config.redis.url === null ? await embedded() : { url: config.redis.url };
+    const { urls } = config.redis;
+    const redis = urls === null ? await embedded() : redisTarget({ ...config.redis, urls });
     const run = (http: Config['http'], zalo: ZaloConfig) =>
       compose({ config: { ...config, http }, zalo, redis, snapshot, oaName: ward.oaName, mediaFolder, log });
     if (config.zalo) {
