@@ -1,3 +1,14 @@
+export { type FlowGraph, flowGraph, waits } from './flow-graph.js';
+export {
+  doneNode,
+  type GraphEdge,
+  type GraphNode,
+  HUMAN_NODE,
+  menuNode,
+  nodeOfTarget,
+  stepNode,
+  taskNode,
+} from './graph-node.js';
 export { ContentError, formatIssue, type Issue } from './issue.js';
 export { type Content, inspectContent, loadContent } from './load.js';
 export { listWards, type Ward } from './ward.js';

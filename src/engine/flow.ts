@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js';
+import type { Expression } from './expression/index.js';
 import type { Command } from './input.js';
 
 /** Where a choice leads. Every target is absolute, so that a button means the same however old it is. */

@@ -1,5 +1,6 @@
 export type { Choice, Effect, Say } from './effect.js';
 export { EngineError } from './error.js';
+export * from './expression/index.js';
 export { fill, placeholders } from './fill.js';
 export * from './flow.js';
 export { COMMANDS, type Command, type Input } from './input.js';
