@@ -10,7 +10,7 @@ export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { prompt } from './prompt.js';
 export { MOST_BUTTONS } from './prompt-choices.js';
 export type { Transition } from './reply.js';
-export { newSession, type Place, type Progress, type Session } from './session.js';
+export { newSession, type Persona, type Place, type Progress, type Session } from './session.js';
 export { openChoices } from './speak.js';
 
 export { transition } from './transition.js';

@@ -10,6 +10,7 @@ export { mastersOf } from './masters.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
+export { countPeople, countPeopleByContent, type PeopleByPlace } from './redis-people.js';
 export { type RedisAddress, type RedisTarget, redisTarget } from './redis-target.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';
