@@ -7,6 +7,7 @@ export {
   startEmbeddedRedis,
 } from './embedded-redis/index.js';
 export { findBacklog } from './redis-backlog.js';
+export { redisContentStore } from './redis-content-store.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { redisTickets } from './redis-tickets.js';
