@@ -6,7 +6,7 @@ export { COMMANDS, type Command, type Input } from './input.js';
 export { parsePlaceKey, parseRef, placeKey } from './place-key.js';
 export { prompt } from './prompt.js';
 export type { Transition } from './reply.js';
-export { newSession, type Place, type Progress, type Session } from './session.js';
+export { newSession, type Persona, type Place, type Progress, type Session } from './session.js';
 export { settle } from './settle.js';
 export { openChoices } from './speak.js';
 export { MOST_BUTTONS } from './task-prompts.js';

@@ -10,6 +10,7 @@ export { findBacklog } from './redis-backlog.js';
 export { redisContentStore } from './redis-content-store.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
+export { countPeople, countPeopleByContent, type PeopleByPlace } from './redis-people.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';
 export { forgetTokenRecord, redisTokenStore } from './redis-token-store.js';

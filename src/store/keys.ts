@@ -38,3 +38,11 @@ export function personOfKey(key: string): Person | null {
   const match = /^\{([^:{}]+):([^{}]+)\}:(?:inbox|outbox)$/.exec(key);
   return match?.[1] && match[2] ? { oaId: match[1], userId: match[2] } : null;
 }
+
+/** What SCAN is asked for to find the sessions of an OA; `oaOfSessionKey` is the judge of what it finds. */
+export const sessionPattern = (oaId: string) => `{${oaId.replace(/[\\*?[\]]/g, '\\$&')}:*}:session`;
+
+/** Reads the OA back from a session key; null for any other key. */
+export function oaOfSessionKey(key: string): string | null {
+  return /^\{([^:{}]+):[^{}]+\}:session$/.exec(key)?.[1] ?? null;
+}
