@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ContentError, type ContentFiles, contentFiles, loadContent, openLibrary } from '../../src/content/index.js';
 import { publishContent, removeUnused, storeContent } from '../../src/content/library/index.js';
@@ -224,24 +226,52 @@ describe('a publication', () => {
 });
 
 describe('files that change while the app runs', () => {
+  async function followed() {
+    const made = scene();
+    const library = await made.open();
+    const stop = library.followFiles();
+    onTestFinished(stop);
+    return { ...made, library, stop };
+  }
+
   test('are published by themselves when they are good', async () => {
-    const { open, say, store } = scene();
-    const library = await open();
+    const { library, say, store } = await followed();
     say('Dạ.');
-    await library.publishFiles('files');
-    expect(library.current().phrases.hello).toBe('Dạ.');
+    await vi.waitUntil(() => library.current().phrases.hello === 'Dạ.');
     expect(await store.current()).toMatchObject({ by: 'files', mode: 'keep' });
   });
 
-  test('change nothing when they are bad, or what is served already', async () => {
-    const { open, folder, store, log } = scene();
-    const library = await open();
+  test('are noticed also when an editor replaces them, when they are back at what they were, and in a folder below', async () => {
+    const { library, folder, say, content } = await followed();
+    const before = content().snapshot.hash;
+    const hello = library.current().phrases.hello;
+    folder.write('content/phrases.tmp', withHello(folder.text('content/phrases.yaml'), 'Dạ.'));
+    renameSync(join(folder.root, 'content/phrases.tmp'), join(folder.root, 'content/phrases.yaml'));
+    await vi.waitUntil(() => library.current().phrases.hello === 'Dạ.');
+    say(JSON.stringify(hello));
+    await vi.waitUntil(() => library.current().hash === before);
+    folder.edit('content/wards/tay-tuu/ward.yaml', 'name: phường Tây Tựu', 'name: phường Mẫu');
+    await vi.waitUntil(() => library.current().greeting.say.includes('phường Mẫu'));
+  });
+
+  test('change nothing while they are bad, and the next good ones are published', async () => {
+    const { library, folder, log, store } = await followed();
     const before = await store.current();
-    await library.publishFiles('files');
     folder.edit('flows/vneid.yaml', 'minutes: 10', 'minutes: mười');
-    await library.publishFiles('files');
-    expect(await store.current()).toEqual(before);
+    await vi.waitUntil(() => log.error.mock.calls.length > 0);
     expect(messages(log.error)).toEqual(['the changed files are bad: not published']);
+    expect(await store.current()).toEqual(before);
+    folder.edit('flows/vneid.yaml', 'minutes: mười', 'minutes: 11');
+    await vi.waitUntil(() => library.current().hash !== before?.hash);
+  });
+
+  test('are followed no more once that was ended', async () => {
+    const { library, say, store, stop } = await followed();
+    const before = await store.current();
+    say('Dạ.');
+    await stop();
+    expect(await store.current()).toEqual(before);
+    expect(library.current().phrases.hello).not.toBe('Dạ.');
   });
 });
 
@@ -251,10 +281,10 @@ describe('versions that are not used any more', () => {
     const first = (await open()).current();
     say('Dạ.');
     await publish('keep');
-    const people = new Map<string, number>();
+    const people = new Set<string>();
     const sweep = (now: number) => removeUnused(store, async () => people, now);
     expect(await sweep(NOON + 23 * HOUR)).toEqual([]);
-    people.set(first.hash, 1);
+    people.add(first.hash);
     expect(await sweep(NOON + 25 * HOUR)).toEqual([]);
     people.delete(first.hash);
     expect(await sweep(NOON + 25 * HOUR)).toEqual([first.hash]);
@@ -267,7 +297,7 @@ describe('versions that are not used any more', () => {
   test('the one that is served is never removed, and nobody is counted where there is nothing to remove', async () => {
     const { open, store } = scene();
     const { hash } = (await open()).current();
-    const people = vi.fn(async () => new Map());
+    const people = vi.fn(async () => new Set<string>());
     expect(await removeUnused(store, people, NOON + 1_000 * HOUR)).toEqual([]);
     expect(people).not.toHaveBeenCalled();
     await store.remove(hash);

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { type Config, loadConfig, Secret, type ZaloConfig } from '../../src/config/index.js';
-import { loadContent } from '../../src/content/index.js';
+import { contentFiles } from '../../src/content/index.js';
 import { createLog } from '../../src/log.js';
 import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
 import { openRedis, type TestRedis } from './redis.js';
@@ -34,7 +34,7 @@ export async function openWorld(): Promise<World> {
     config: testConfig(),
     zalo: zaloConfig(simulator),
     redis: { socket: redis.socket },
-    snapshot: loadContent('.', 'tay-tuu').snapshot,
+    files: contentFiles('.', 'tay-tuu'),
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
@@ -109,5 +109,5 @@ export function zaloEnv(simulator: Simulator): Record<string, string> {
 }
 
 function testConfig(): Config {
-  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu' });
+  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu', NODE_ENV: 'production' });
 }

@@ -25,8 +25,11 @@ export type ContentLibrary = {
   contents(hash: string | null): Promise<{ readonly current: Snapshot; readonly own: Snapshot }>;
   /** Follows what was published anywhere. A version that this release cannot read changes nothing. */
   look(): Promise<void>;
-  /** Publishes the files, in mode `keep`, if they are good and not what is served; of bad ones it only tells. */
-  publishFiles(by: string): Promise<void>;
+  /**
+   * Publishes the files, in mode `keep`, after every change that leaves them good and not what is served; of bad ones
+   * it only tells. Until the returned function is called.
+   */
+  followFiles(): () => Promise<void>;
 };
 
 /** As many versions are held in memory beside the current one: each is some hundred kB. */
@@ -80,6 +83,14 @@ export async function openLibrary({ store, files, clock, log }: LibraryDeps): Pr
     unreadable = hash;
   }
 
+  async function publishFiles(): Promise<void> {
+    const { content, issues } = files.read();
+    if (!content) return log.error({ findings: issues.map(formatIssue) }, 'the changed files are bad: not published');
+    const served = await store.current();
+    if (served?.hash !== content.snapshot.hash) await publish(content, 'files', served);
+    await look();
+  }
+
   return {
     current: () => current,
     look,
@@ -89,12 +100,15 @@ export async function openLibrary({ store, files, clock, log }: LibraryDeps): Pr
       const own = hash !== current.hash && release.open.includes(hash) ? await versions.get(hash) : null;
       return { current, own: own ?? current };
     },
-    async publishFiles(by) {
-      const { content, issues } = files.read();
-      if (!content) return log.error({ findings: issues.map(formatIssue) }, 'the changed files are bad: not published');
-      const served = await store.current();
-      if (served?.hash !== content.snapshot.hash) await publish(content, by, served);
-      await look();
+    followFiles() {
+      let underWay = Promise.resolve();
+      const stop = files.watch(() => {
+        underWay = underWay.then(publishFiles).catch((err) => log.error({ err }, 'the changed files: not published'));
+      });
+      return async () => {
+        stop();
+        await underWay;
+      };
     },
   };
 }

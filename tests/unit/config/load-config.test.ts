@@ -25,6 +25,7 @@ describe('the demo', () => {
       dataDir: 'data',
       simulatorPort: 3_001,
       log: { level: 'info', json: false },
+      followsFiles: true,
     });
   });
 
