@@ -15,7 +15,7 @@ const parts = {
   },
   channel: { parts: ['zalo-oa-sdk-wrapper', 'conversation', 'engine'], packages: [], node: false },
   store: {
-    parts: ['conversation', 'engine', 'handoff', 'zalo-oa-sdk-wrapper'],
+    parts: ['content/library/ports', 'conversation', 'engine', 'handoff', 'zalo-oa-sdk-wrapper'],
     packages: ['ioredis', 'zod'],
     node: true,
   },

@@ -49,6 +49,8 @@ export type Config = {
   readonly spool: boolean;
   readonly simulatorPort: number;
   readonly log: { readonly level: string; readonly json: boolean };
+  /** Whether a change of a content file is published by itself: on the machine of somebody who writes content. */
+  readonly followsFiles: boolean;
 };
 
 /** Settings are wrong or missing. The message lists all of them; it never holds a value. */
@@ -108,6 +110,7 @@ export function loadConfig(rawEnv: Env): Config {
     spool: SPOOL === 'on',
     simulatorPort: SIMULATOR_PORT,
     log: { level: LOG_LEVEL, json: NODE_ENV === 'production' },
+    followsFiles: NODE_ENV !== 'production',
   };
 }
 

@@ -77,7 +77,10 @@ export const SETTINGS = {
   WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
   SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
   LOG_LEVEL: { what: 'Mức nhật ký: debug, info, warn, error, silent', where: 'để trống: info' },
-  NODE_ENV: { what: 'production: nhật ký dạng JSON', where: 'để trống khi chạy trên máy của mình' },
+  NODE_ENV: {
+    what: 'production: nhật ký dạng JSON; sửa flows/ và content/ chỉ có hiệu lực sau lệnh publish hoặc lần chạy sau',
+    where: 'để trống khi chạy trên máy của mình',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;

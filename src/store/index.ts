@@ -8,6 +8,7 @@ export {
 } from './embedded-redis/index.js';
 export { mastersOf } from './masters.js';
 export { findBacklog } from './redis-backlog.js';
+export { redisContentStore } from './redis-content-store.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { countPeople, countPeopleByContent, type PeopleByPlace } from './redis-people.js';

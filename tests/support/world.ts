@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { vi } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { type Config, loadConfig, Secret, type ZaloConfig } from '../../src/config/index.js';
-import { loadContent } from '../../src/content/index.js';
+import { contentFiles } from '../../src/content/index.js';
 import { createLog } from '../../src/log.js';
 import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
 import { openRedis, type TestRedis, temporaryFolder } from './redis.js';
@@ -36,7 +36,7 @@ export async function openWorld(): Promise<World> {
     config: testConfig(dataDir),
     zalo: zaloConfig(simulator),
     redis: redis.target,
-    snapshot: loadContent('.', 'tay-tuu').snapshot,
+    files: contentFiles('.', 'tay-tuu'),
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
@@ -112,5 +112,5 @@ export function zaloEnv(simulator: Simulator): Record<string, string> {
 }
 
 function testConfig(dataDir: string): Config {
-  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu', DATA_DIR: dataDir });
+  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu', NODE_ENV: 'production', DATA_DIR: dataDir });
 }

@@ -26,6 +26,7 @@ describe('the demo', () => {
       spool: true,
       simulatorPort: 3_001,
       log: { level: 'info', json: false },
+      followsFiles: true,
     });
   });
 
