@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type Flow, PHRASE_VALUES, PHRASES, type PhraseName, type Phrases, type Snapshot } from '../engine/index.js';
 import { checkFlow, checkHome, type KnownTasks } from './check-flow.js';
+import { checkQuestions } from './check-questions.js';
+import { checkTemplates, savedIn } from './check-templates.js';
 import { compileFlow, compileHome } from './compile-flow.js';
 import { ContentError, type Issue } from './issue.js';
 import { type FlowFile, flowSchema, type HomeFile, homeSchema } from './schema.js';
@@ -46,6 +48,7 @@ export function inspectContent(
 
   const checked = flows.flatMap(({ file, value }) => (value ? [{ file, flow: value }] : []));
   const known: KnownTasks = new Map(checked.map(({ flow }) => [flow.id, Object.keys(flow.tasks)]));
+  const remembered = checked.flatMap(({ flow }) => savedIn(Object.values(flow.tasks), true));
   issues.push(
     ...checkHome(homeFile, home.value, [...known.keys()]),
     ...checkPlaceholders(homeFile, values),
@@ -54,13 +57,15 @@ export function inspectContent(
       ...checkName(file, flow),
       ...checkFlow(file, flow, known),
       ...checkPictures(root, file, flow),
-      ...checkPlaceholders(file, values),
+      ...checkTemplates(file, flow, values, remembered),
+      ...checkQuestions(file, flow, ward.areas.length > 0),
     ]),
   );
   const snapshot = compile(
     fillWard(home.value, values),
     fillWard(phrases.value, values),
     checked.map(({ flow }) => fillWard(flow, values)),
+    ward.areas,
   );
   return { content: { snapshot, ward }, issues };
 }
@@ -78,21 +83,19 @@ function checkName(file: YamlFile, { id }: FlowFile): readonly Issue[] {
 
 function checkPictures(root: string, file: YamlFile, flow: FlowFile): readonly Issue[] {
   return Object.entries(flow.tasks).flatMap(([id, task]) =>
-    task.steps.flatMap(({ picture }, index) => {
+    task.steps.flatMap((step, index) => {
+      const picture = step.kind === 'show' ? step.picture : undefined;
       if (picture === undefined || existsSync(join(root, 'content', 'media', picture))) return [];
       return [file.issue(['tasks', id, 'steps', index, 'picture'], `không có tệp content/media/${picture}`)];
     }),
   );
 }
 
-function compile(home: HomeFile, phrases: Phrases, flowFiles: readonly FlowFile[]): Snapshot {
-  const flows: readonly Flow[] = [
-    compileHome(home),
-    ...flowFiles.map((file) => compileFlow(file, phrases.label_go_on)),
-  ];
+function compile(home: HomeFile, phrases: Phrases, flowFiles: readonly FlowFile[], areas: Ward['areas']): Snapshot {
+  const flows: readonly Flow[] = [compileHome(home), ...flowFiles.map((file) => compileFlow(file, { phrases, areas }))];
   const { going_on: goingOn, ...greeting } = home.greeting;
   const hash = createHash('sha256')
-    .update(JSON.stringify([home, phrases, flowFiles]))
+    .update(JSON.stringify([home, phrases, flowFiles, areas]))
     .digest('hex')
     .slice(0, 16);
   return {
