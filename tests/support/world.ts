@@ -24,17 +24,24 @@ export type World = {
   close(): Promise<void>;
 };
 
+export type WorldOptions = {
+  /** The folder of flows/ and content/; the repository's own unless given. */
+  readonly root?: string;
+  /** Whether a change of a file there is published by itself. */
+  readonly followsFiles?: boolean;
+};
+
 /** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
-export async function openWorld(): Promise<World> {
+export async function openWorld({ root = '.', followsFiles = false }: WorldOptions = {}): Promise<World> {
   const redis = await openRedis();
   const simulator = await openTestSimulator();
   const logLines: string[] = [];
   const log = createLog({ level: 'info', json: true, to: { write: (line) => void logLines.push(line) } });
   const app = await compose({
-    config: testConfig(),
+    config: { ...testConfig(), followsFiles },
     zalo: zaloConfig(simulator),
     redis: { socket: redis.socket },
-    files: contentFiles('.', 'tay-tuu'),
+    files: contentFiles(root, 'tay-tuu'),
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
