@@ -19,7 +19,13 @@ const parts = {
     packages: ['ioredis', 'zod'],
     node: true,
   },
+  spool: { parts: ['conversation'], packages: [], node: true },
   jobs: { parts: ['conversation', 'channel'], packages: ['bullmq', 'node-cron', 'ioredis', 'zod'], node: true },
+  authoring: {
+    parts: ['channel', 'content', 'conversation', 'engine', 'understanding', 'zalo-oa-sdk-wrapper'],
+    packages: ['@dagrejs/dagre', 'yaml', 'zod'],
+    node: true,
+  },
   http: { parts: ['conversation', 'content', 'zalo-oa-sdk-wrapper'], packages: ['express', 'prom-client'], node: true },
   config: { parts: [], packages: ['zod'], node: true },
   simulator: { parts: [], packages: ['express', 'zod', 'undici'], node: true },

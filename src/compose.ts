@@ -5,6 +5,7 @@ import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
 import { type ContentFiles, openLibrary, removeUnused } from './content/index.js';
 import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
+import { openDiskInbox } from './disk-inbox.js';
 import { createHttpApp, createMetrics } from './http/index.js';
 import { openTurnQueue, startContentWatch, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
 import type { Log } from './log.js';
@@ -84,7 +85,10 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       return redis;
     };
     const [intake, turns, blocking] = await Promise.all([connect('fail-fast'), connect('patient'), connect('patient')]);
-    for (const finding of await checkDurability(turns)) log.warn(finding, 'redis may lose messages');
+    for (const { level, ...finding } of await checkDurability(turns)) {
+      if (level === 'alarm') log.warn(finding, 'redis may lose messages');
+      else log.info(finding, 'redis may lose the last seconds on a power cut');
+    }
 
     const published = redisContentStore(turns, zalo.oaId);
     const library = await openLibrary({ store: published, files, clock, log });
@@ -153,7 +157,18 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     workers.push(() => sweep.close());
 
     const keepUnknown = redisUnknownEvents(intake);
-    const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
+    const disk = config.spool
+      ? await openDiskInbox({
+          inbox: redisInbox(intake),
+          dataDir: config.dataDir,
+          wake: queue.wake,
+          metrics,
+          log,
+          clock,
+        })
+      : null;
+    closers.push(() => disk?.close());
+    const intakeDeps = { oaId: zalo.oaId, inbox: disk?.inbox ?? redisInbox(intake), wake: queue.wake, clock };
     const app = createHttpApp({
       secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal(), oaId: zalo.oaId },
       accept: (event) => accept(intakeDeps, event),
@@ -162,6 +177,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       oauth: grant.oauth,
       parts: [
         { name: 'redis', check: async () => ((await intake.ping()) === 'PONG' ? null : 'no answer') },
+        ...(disk ? [{ name: 'spool', check: async () => disk.trouble() }] : []),
         { name: 'zalo', check: async () => grant.trouble() ?? sender.trouble() },
       ],
       mediaFolder,

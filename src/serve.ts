@@ -4,7 +4,7 @@ import type { Config, ZaloConfig } from './config/index.js';
 import { contentFiles } from './content/index.js';
 import { onFreePort, startDemo } from './demo.js';
 import type { Log } from './log.js';
-import { startEmbeddedRedis } from './store/index.js';
+import { redisTarget, startEmbeddedRedis } from './store/index.js';
 
 export type ServeOptions = {
   readonly config: Config;
@@ -32,7 +32,8 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
     const mediaFolder = join(root, 'content', 'media');
     const files = contentFiles(root, config.ward);
     const oaName = files.oaName() ?? NO_NAME;
-    const redis = config.redis.url === null ? await embedded() : { url: config.redis.url };
+    const { urls } = config.redis;
+    const redis = urls === null ? await embedded() : redisTarget({ ...config.redis, urls });
     const run = (http: Config['http'], zalo: ZaloConfig) =>
       compose({ config: { ...config, http }, zalo, redis, files, oaName, mediaFolder, log });
     if (config.zalo) {

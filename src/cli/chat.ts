@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
+import { type BotMessage, startConversation } from '../authoring/rehearsal/index.js';
 import { loadContent } from '../content/index.js';
-import { type BotMessage, startConversation } from './conversation.js';
 import type { CliIo, ExitCode } from './io.js';
 
 /** `su-gia-so chat` – a resident in the terminal: no Zalo, no Redis, no servers. Ends with the input (Ctrl-D). */

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js';
+import type { Expression } from './expression/index.js';
 import type { Command } from './input.js';
 
 /** Where a choice leads. Every target is absolute, so that a button means the same however old it is. */
@@ -210,6 +210,14 @@ export const PHRASES = [
   'changed',
   'which_trouble',
   'which_one',
+  'needs_answer',
+  'retry_pick',
+  'retry_date',
+  'retry_text',
+  'comment',
+  'feedback_thanks',
+  'gone',
+  'broken',
   'handed_over',
   'thanks',
   'hello',
@@ -226,6 +234,14 @@ export const PHRASES = [
   'label_go_on',
   'label_restart',
   'label_this_step',
+  'label_skip',
+  'label_yes',
+  'label_no',
+  'label_rate_1',
+  'label_rate_2',
+  'label_rate_3',
+  'label_rate_4',
+  'label_rate_5',
 ] as const;
 export type PhraseName = (typeof PHRASES)[number];
 export type Phrases = Readonly<Record<PhraseName, string>>;

@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { ContentStore, Release } from '../content/library/ports.js';
+import type { RedisClient } from './connect.js';
 import { contentKeys } from './keys.js';
 import { loadScript } from './script.js';
 
@@ -13,7 +13,7 @@ const releaseSchema: z.ZodType<Release> = z.object({
 });
 
 /** The published content of an OA. All its keys share a hash tag: a publication is one script on one slot. */
-export function redisContentStore(redis: Redis, oaId: string): ContentStore {
+export function redisContentStore(redis: RedisClient, oaId: string): ContentStore {
   const { current, versions, releases } = contentKeys(oaId);
   const publish = loadScript(redis, 'publish-content');
   const remove = loadScript(redis, 'remove-content');

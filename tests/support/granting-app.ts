@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { loadConfig, type ZaloConfig } from '../../src/config/index.js';
 import { contentFiles } from '../../src/content/index.js';
 import { createLog } from '../../src/log.js';
 import { createRecordSeal, type TokenRecord } from '../../src/zalo-oa-sdk-wrapper/index.js';
-import { openRedis, type TestRedis } from './redis.js';
+import { openRedis, type TestRedis, temporaryFolder } from './redis.js';
 import { OA_ID, openTestSimulator, TOKEN_KEY, zaloConfig } from './world.js';
 
 const APP_ID = '1111111111111111111';
@@ -16,13 +17,22 @@ export async function openUngranted() {
   onTestFinished(() => redis.close());
   const simulator = await openTestSimulator();
   onTestFinished(() => simulator.close());
+  const dataDir = temporaryFolder();
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
   const { refreshToken: _, ...settings } = zaloConfig(simulator);
   const logLines: string[] = [];
   const start = async (change: Partial<ZaloConfig> = {}, env: Record<string, string> = {}): Promise<App> => {
     const app = await compose({
-      config: loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu', NODE_ENV: 'production', ...env }),
+      config: loadConfig({
+        PORT: '0',
+        HOST: '127.0.0.1',
+        WARD: 'tay-tuu',
+        NODE_ENV: 'production',
+        DATA_DIR: dataDir,
+        ...env,
+      }),
       zalo: { ...settings, refreshToken: null, ...change },
-      redis: { socket: redis.socket },
+      redis: redis.target,
       files: contentFiles('.', 'tay-tuu'),
       oaName: 'Phường Thử',
       mediaFolder: 'content/media',

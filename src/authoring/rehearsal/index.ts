@@ -1,0 +1,2 @@
+export type { BotMessage } from './bot-message.js';
+export { type Conversation, startConversation, type TurnTrace } from './conversation.js';

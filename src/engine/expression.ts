@@ -1,2 +1,0 @@
-/** A condition as its author wrote it. Plain data. */
-export type Expression = { readonly source: string };
