@@ -15,10 +15,11 @@ const parts = {
   },
   channel: { parts: ['zalo-oa-sdk-wrapper', 'conversation', 'engine'], packages: [], node: false },
   store: {
-    parts: ['conversation', 'engine', 'handoff', 'zalo-oa-sdk-wrapper'],
+    parts: ['content/library/ports', 'conversation', 'engine', 'handoff', 'zalo-oa-sdk-wrapper'],
     packages: ['ioredis', 'zod'],
     node: true,
   },
+  spool: { parts: ['conversation'], packages: [], node: true },
   jobs: { parts: ['conversation', 'channel'], packages: ['bullmq', 'node-cron', 'ioredis', 'zod'], node: true },
   authoring: {
     parts: ['channel', 'content', 'conversation', 'engine', 'understanding', 'zalo-oa-sdk-wrapper'],

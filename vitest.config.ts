@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     globalSetup: ['tests/support/prepare.ts'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
@@ -11,5 +10,18 @@ export default defineConfig({
     onConsoleLog: () => {
       throw new Error('a test wrote to the console');
     },
+    projects: [
+      { extends: true, test: { name: 'app', include: ['tests/**/*.test.ts'] } },
+      {
+        // the same tests of what lies in Redis, on a cluster of three that each file starts
+        extends: true,
+        test: {
+          name: 'cluster',
+          include: ['tests/{store,conformance}/**/*.test.ts'],
+          exclude: ['tests/store/embedded-redis.test.ts'],
+          env: { TEST_REDIS: 'cluster' },
+        },
+      },
+    ],
   },
 });

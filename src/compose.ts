@@ -3,16 +3,19 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
+import { type ContentFiles, openLibrary, removeUnused } from './content/index.js';
 import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
-import type { Snapshot } from './engine/index.js';
+import { openDiskInbox } from './disk-inbox.js';
 import { createHttpApp, createMetrics } from './http/index.js';
-import { openTurnQueue, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
+import { openTurnQueue, startContentWatch, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
 import type { Log } from './log.js';
 import {
   checkDurability,
   connectRedis,
+  countPeopleByContent,
   findBacklog,
   type RedisTarget,
+  redisContentStore,
   redisInbox,
   redisTickets,
   redisTokenBucket,
@@ -28,7 +31,7 @@ export type ComposeDeps = {
   readonly config: Config;
   readonly zalo: ZaloConfig;
   readonly redis: RedisTarget;
-  readonly snapshot: Snapshot;
+  readonly files: ContentFiles;
   /** Name of the Official Account, for the page at `/`. */
   readonly oaName: string;
   /** Folder of the pictures that steps show. */
@@ -51,7 +54,7 @@ const LOG_REDIS_EVERY_MS = 60_000;
 
 /** Builds the app, every part once. Read from top to bottom it is the architecture. */
 export async function compose(deps: ComposeDeps): Promise<App> {
-  const { config, zalo, redis: target, snapshot, oaName, mediaFolder, log, clock = Date } = deps;
+  const { config, zalo, redis: target, files, oaName, mediaFolder, log, clock = Date } = deps;
   const closers: (() => unknown)[] = [];
   /** What is at work: closed first, and all at once, since each may have something to wait for. */
   const workers: (() => unknown)[] = [];
@@ -82,7 +85,13 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       return redis;
     };
     const [intake, turns, blocking] = await Promise.all([connect('fail-fast'), connect('patient'), connect('patient')]);
-    for (const finding of await checkDurability(turns)) log.warn(finding, 'redis may lose messages');
+    for (const { level, ...finding } of await checkDurability(turns)) {
+      if (level === 'alarm') log.warn(finding, 'redis may lose messages');
+      else log.info(finding, 'redis may lose the last seconds on a power cut');
+    }
+
+    const published = redisContentStore(turns, zalo.oaId);
+    const library = await openLibrary({ store: published, files, clock, log });
 
     const dispatcher = keepAliveAgent();
     closers.push(() => dispatcher.destroy()); // who had a request under way has been waited for
@@ -128,7 +137,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       store: redisTurnStore(turns, { leaseMs: LEASE_MS }),
       sender,
       tickets: redisTickets(turns),
-      snapshot: () => snapshot,
+      snapshot: library.current,
       render: (say) => renderSay(say, `${address()}/media`),
       clock,
       log,
@@ -148,7 +157,18 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     workers.push(() => sweep.close());
 
     const keepUnknown = redisUnknownEvents(intake);
-    const intakeDeps = { oaId: zalo.oaId, inbox: redisInbox(intake), wake: queue.wake, clock };
+    const disk = config.spool
+      ? await openDiskInbox({
+          inbox: redisInbox(intake),
+          dataDir: config.dataDir,
+          wake: queue.wake,
+          metrics,
+          log,
+          clock,
+        })
+      : null;
+    closers.push(() => disk?.close());
+    const intakeDeps = { oaId: zalo.oaId, inbox: disk?.inbox ?? redisInbox(intake), wake: queue.wake, clock };
     const app = createHttpApp({
       secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal(), oaId: zalo.oaId },
       accept: (event) => accept(intakeDeps, event),
@@ -157,6 +177,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       oauth: grant.oauth,
       parts: [
         { name: 'redis', check: async () => ((await intake.ping()) === 'PONG' ? null : 'no answer') },
+        ...(disk ? [{ name: 'spool', check: async () => disk.trouble() }] : []),
         { name: 'zalo', check: async () => grant.trouble() ?? sender.trouble() },
       ],
       mediaFolder,
@@ -170,6 +191,13 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     ownUrl = `http://${config.http.host}:${port}`;
     const watch = startGrantWatch({ check: grant.check, log });
     workers.push(() => watch.close());
+    const contentWatch = startContentWatch({
+      look: library.look,
+      tidy: async () => void (await removeUnused(published, () => countPeopleByContent(turns, zalo.oaId), clock.now())),
+      log,
+    });
+    workers.push(() => contentWatch.close());
+    if (config.followsFiles) workers.push(library.followFiles());
     return { url: ownUrl, stop };
   } catch (error) {
     await stop();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type App, compose } from './compose.js';
 import type { Config, ZaloConfig } from './config/index.js';
-import { loadContent } from './content/index.js';
+import { contentFiles } from './content/index.js';
 import { onFreePort, startDemo } from './demo.js';
 import type { Log } from './log.js';
-import { startEmbeddedRedis } from './store/index.js';
+import { redisTarget, startEmbeddedRedis } from './store/index.js';
 
 export type ServeOptions = {
   readonly config: Config;
@@ -18,6 +18,8 @@ export type ServeOptions = {
 /** Everything that runs: what stands below the app (Redis, in the demo the simulator) and the app itself. */
 export type Served = Pick<App, 'url' | 'stop'> & { readonly phonePage: string | null };
 
+/** Stands for the name while the ward's files are bad and the last good content is served. */
+const NO_NAME = 'phường';
 const NO_ADDRESS = 'no public address: nobody can grant, and Zalo cannot fetch pictures';
 
 /** Starts what the settings ask for; stops what was started if a later part fails. */
@@ -28,10 +30,12 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
   };
   try {
     const mediaFolder = join(root, 'content', 'media');
-    const { ward, snapshot } = loadContent(root, config.ward); // bad content stops the start before anything runs
-    const redis = config.redis.url === null ? await embedded() : { url: config.redis.url };
+    const files = contentFiles(root, config.ward);
+    const oaName = files.oaName() ?? NO_NAME;
+    const { urls } = config.redis;
+    const redis = urls === null ? await embedded() : redisTarget({ ...config.redis, urls });
     const run = (http: Config['http'], zalo: ZaloConfig) =>
-      compose({ config: { ...config, http }, zalo, redis, snapshot, oaName: ward.oaName, mediaFolder, log });
+      compose({ config: { ...config, http }, zalo, redis, files, oaName, mediaFolder, log });
     if (config.zalo) {
       if (config.http.publicUrl === null) log.warn({ setting: 'PUBLIC_URL' }, NO_ADDRESS);
       const app = await run(config.http, config.zalo);
@@ -39,7 +43,7 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
       return { url: app.url, phonePage: null, stop };
     }
     const { host } = config.http;
-    const demo = await startDemo({ dataDir: config.dataDir, host, port: config.simulatorPort, oaName: ward.oaName });
+    const demo = await startDemo({ dataDir: config.dataDir, host, port: config.simulatorPort, oaName });
     closers.push(() => demo.simulator.close());
     const app = await onFreePort(config.http.port, (port) => run({ ...config.http, port }, demo.zalo));
     closers.push(() => app.stop());

@@ -1,9 +1,8 @@
-import type { Redis } from 'ioredis';
 import type { ZaloConfig } from './config/index.js';
 import type { Clock } from './conversation/index.js';
 import type { OAuthDeps } from './http/index.js';
 import type { Log } from './log.js';
-import { redisPendingGrants, redisTokenStore } from './store/index.js';
+import { type RedisClient, redisPendingGrants, redisTokenStore } from './store/index.js';
 import {
   authorizationUrl,
   createRecordSeal,
@@ -20,7 +19,7 @@ import {
 
 export type GrantOptions = {
   readonly zalo: ZaloConfig;
-  readonly redis: Redis;
+  readonly redis: RedisClient;
   readonly transport: Transport;
   readonly clock: Clock;
 };
@@ -46,7 +45,7 @@ export function openTokens({ zalo, redis, transport, clock }: GrantOptions, onAl
 
 export type ZaloGrantDeps = GrantOptions & {
   /** A connection that fails rather than waits: somebody looks at a page. */
-  readonly pageRedis: Redis;
+  readonly pageRedis: RedisClient;
   /** The app's own address, without a slash at its end. */
   readonly address: () => string;
   readonly log: Log;

@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import type { Config, ZaloConfig } from '../config/index.js';
+import type { RedisClient } from '../store/index.js';
 import { openTokens } from '../zalo-grant.js';
 import {
   type GrantState,
@@ -16,7 +16,7 @@ type Found = Omit<Finding, 'part'>;
 type Tokens = ReturnType<typeof openTokens>;
 
 /** Whether there is a grant, and whether Zalo says so too: a token in Redis proves nothing. */
-export async function checkToken(redis: Redis, zalo: ZaloConfig, http: Config['http']): Promise<Found> {
+export async function checkToken(redis: RedisClient, zalo: ZaloConfig, http: Config['http']): Promise<Found> {
   const dispatcher = keepAliveAgent();
   try {
     const opened = openTokens({ zalo, redis, transport: undiciTransport(dispatcher), clock: Date });

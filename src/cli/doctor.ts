@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Redis } from 'ioredis';
 import { type Config, ConfigError, loadConfig } from '../config/index.js';
 import { ContentError, loadContent } from '../content/index.js';
-import { checkDurability, RedisUnavailableError } from '../store/index.js';
+import { checkDurability, mastersOf, type RedisClient, RedisUnavailableError } from '../store/index.js';
 import { checkToken } from './check-token.js';
 import type { Finding } from './finding.js';
 import type { CliIo, ExitCode } from './io.js';
@@ -75,14 +74,26 @@ async function checkStore(io: CliIo, { zalo, http }: Config): Promise<readonly F
   }
 }
 
-async function checkRedis(redis: Redis): Promise<readonly Finding[]> {
+async function checkRedis(redis: RedisClient): Promise<readonly Finding[]> {
   const version = /redis_version:(\S+)/.exec(await redis.info('server'))?.[1] ?? '?';
+  const masters = mastersOf(redis).length;
+  const server = masters > 1 ? `${version}, ${masters} máy chính` : version;
   const findings = await checkDurability(redis);
-  if (findings.length === 0) return [{ part: 'Redis', state: `${version}, ghi đĩa (AOF), không tự xoá` }];
-  return findings.map(({ setting, value, fix }) => ({ part: 'Redis', state: `${setting} = ${value}`, fix }));
+  const alarms = findings.filter(({ level }) => level === 'alarm');
+  const notes = findings
+    .filter(({ level }) => level === 'info')
+    .map(({ setting, value, fix }) => ({
+      part: 'Redis',
+      state: `${setting} = ${value}. ${fix}`,
+    }));
+  if (alarms.length === 0) return [{ part: 'Redis', state: `${server}, ghi đĩa (AOF), không tự xoá` }, ...notes];
+  return [
+    ...alarms.map(({ setting, value, fix }) => ({ part: 'Redis', state: `${setting} = ${value}`, fix })),
+    ...notes,
+  ];
 }
 
-async function checkClock(redis: Redis): Promise<Finding> {
+async function checkClock(redis: RedisClient): Promise<Finding> {
   const [seconds] = await redis.time();
   const skew = Math.abs(Number(seconds) * 1_000 - Date.now());
   const now = new Date().toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
-import type { Redis } from 'ioredis';
 import { type Config, loadConfig } from '../config/index.js';
 import { DEMO_OA_ID } from '../demo.js';
-import { connectRedis, findRunningSocket, type RedisTarget, startEmbeddedRedis } from '../store/index.js';
+import {
+  connectRedis,
+  findRunningSocket,
+  type RedisClient,
+  type RedisTarget,
+  redisTarget,
+  startEmbeddedRedis,
+} from '../store/index.js';
 import type { CliIo } from './io.js';
 
 /**
@@ -11,7 +17,7 @@ import type { CliIo } from './io.js';
  */
 export async function withRedis<T>(
   io: CliIo,
-  work: (redis: Redis, oaId: string, config: Config) => Promise<T>,
+  work: (redis: RedisClient, oaId: string, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig(io.env);
   const { target, close } = await findServer(io, config);
@@ -32,7 +38,8 @@ async function findServer(
   config: Config,
 ): Promise<{ target: RedisTarget; close(): Promise<void> }> {
   const nothing = async () => {};
-  if (config.redis.url !== null) return { target: { url: config.redis.url }, close: nothing };
+  const { urls } = config.redis;
+  if (urls !== null) return { target: redisTarget({ ...config.redis, urls }), close: nothing };
   const dataFolder = join(config.dataDir, 'redis');
   const socket = await findRunningSocket(dataFolder);
   if (socket !== null) return { target: { socket }, close: nothing };

@@ -29,7 +29,14 @@ export type Config = {
   /** Null in the demo, where a simulator stands for Zalo. */
   readonly zalo: ZaloConfig | null;
   readonly ward: string;
-  readonly redis: { readonly url: string | null; readonly fsync: 'everysec' | 'always' };
+  readonly redis: {
+    /** Null: the program runs its own. Several for a cluster or for sentinels. */
+    readonly urls: readonly string[] | null;
+    readonly mode: 'standalone' | 'cluster' | 'sentinel';
+    readonly sentinelName: string;
+    /** Of the program's own. */
+    readonly fsync: 'everysec' | 'always';
+  };
   readonly http: {
     readonly port: number;
     readonly host: string;
@@ -38,8 +45,12 @@ export type Config = {
     readonly siteVerification: string | null;
   };
   readonly dataDir: string;
+  /** Whether events are kept on disk while Redis is away. */
+  readonly spool: boolean;
   readonly simulatorPort: number;
   readonly log: { readonly level: string; readonly json: boolean };
+  /** Whether a change of a content file is published by itself: on the machine of somebody who writes content. */
+  readonly followsFiles: boolean;
 };
 
 /** Settings are wrong or missing. The message lists all of them; it never holds a value. */
@@ -78,12 +89,17 @@ export function loadConfig(rawEnv: Env): Config {
     );
   }
 
-  const { REDIS_URL, REDIS_FSYNC, PORT, HOST, PUBLIC_URL, DATA_DIR, SIMULATOR_PORT, LOG_LEVEL, NODE_ENV } = common.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, SPOOL, SIMULATOR_PORT, LOG_LEVEL, NODE_ENV } = common.data;
   const siteVerification = common.data.ZALO_SITE_VERIFICATION ?? null;
   return {
     zalo: zalo ? toZalo(zalo.data) : null,
     ward: zalo?.data.WARD ?? env['WARD'] ?? DEMO_WARD,
-    redis: { url: REDIS_URL ?? null, fsync: REDIS_FSYNC },
+    redis: {
+      urls: common.data.REDIS_URL ?? null,
+      mode: common.data.REDIS_MODE,
+      sentinelName: common.data.REDIS_SENTINEL_NAME,
+      fsync: common.data.REDIS_FSYNC,
+    },
     http: {
       port: PORT,
       host: HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'),
@@ -91,8 +107,10 @@ export function loadConfig(rawEnv: Env): Config {
       siteVerification,
     },
     dataDir: DATA_DIR,
+    spool: SPOOL === 'on',
     simulatorPort: SIMULATOR_PORT,
     log: { level: LOG_LEVEL, json: NODE_ENV === 'production' },
+    followsFiles: NODE_ENV !== 'production',
   };
 }
 

@@ -46,10 +46,18 @@ export const SETTINGS = {
   },
   ZALO_BUTTONS_TEMPLATE: { what: 'template_type của tin có nút, ví dụ button', where: 'để trống: không gửi' },
   REDIS_URL: {
-    what: 'Địa chỉ Redis, ví dụ redis://127.0.0.1:6379',
+    what: 'Địa chỉ Redis, ví dụ redis://127.0.0.1:6379; cluster hay sentinel thì nhiều địa chỉ, cách nhau dấu phẩy',
     where: 'để trống: chương trình tự chạy Redis riêng trong DATA_DIR',
   },
-  REDIS_FSYNC: { what: 'Redis riêng ghi đĩa khi nào: everysec hoặc always', where: 'để trống: everysec' },
+  REDIS_MODE: {
+    what: 'Redis chạy kiểu nào: standalone (một máy), cluster hoặc sentinel',
+    where: 'để trống: standalone; hỏi người quản trị Redis',
+  },
+  REDIS_SENTINEL_NAME: {
+    what: 'Tên của máy chính mà các sentinel trông giữ, ví dụ mymaster',
+    where: 'cần khi REDIS_MODE=sentinel; xem dòng sentinel monitor trong sentinel.conf',
+  },
+  REDIS_FSYNC: { what: 'Redis riêng ghi đĩa khi nào: always hoặc everysec', where: 'để trống: always' },
   PORT: { what: 'Cổng HTTP của bot', where: 'để trống: 3000' },
   HOST: { what: 'Địa chỉ mạng mà bot lắng nghe', where: 'để trống: 127.0.0.1 khi chạy thử, 0.0.0.0 khi chạy thật' },
   PUBLIC_URL: {
@@ -62,10 +70,17 @@ export const SETTINGS = {
       'developers.zalo.me → ứng dụng, phần xác thực tên miền (domain); để trống nếu tên miền đã được xác thực cách khác',
   },
   DATA_DIR: { what: 'Thư mục dữ liệu', where: 'để trống: data/' },
+  SPOOL: {
+    what: 'Khi Redis nghỉ, giữ tin của bà con trên đĩa rồi đưa vào sau: on hoặc off',
+    where: 'để trống: on; off thì trả lời 503 và Zalo gửi lại',
+  },
   WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
   SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
   LOG_LEVEL: { what: 'Mức nhật ký: debug, info, warn, error, silent', where: 'để trống: info' },
-  NODE_ENV: { what: 'production: nhật ký dạng JSON', where: 'để trống khi chạy trên máy của mình' },
+  NODE_ENV: {
+    what: 'production: nhật ký dạng JSON; sửa flows/ và content/ chỉ có hiệu lực sau lệnh publish hoặc lần chạy sau',
+    where: 'để trống khi chạy trên máy của mình',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -93,14 +108,25 @@ const trimmedUrl = httpUrl.transform((value) => value.replace(/\/+$/, ''));
 // the callback, its cookie and the addresses in Zalo's console stand at the root of the domain
 const publicUrl = trimmedUrl.refine((value) => /^https?:\/\/[^/?#]+$/.test(value), 'chỉ gồm https:// và tên miền');
 
+const redisUrl = z.url({ protocol: /^rediss?$/, error: 'phải là địa chỉ redis:// hoặc rediss://' });
+const redisUrls = z
+  .string()
+  .transform((value) => value.split(',').map((url) => url.trim()))
+  .pipe(z.array(redisUrl));
+
 export const commonSchema = z.object({
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'phải là địa chỉ redis:// hoặc rediss://' }).optional(),
-  REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('everysec'),
+  REDIS_URL: redisUrls.optional(),
+  REDIS_MODE: z
+    .enum(['standalone', 'cluster', 'sentinel'], 'phải là standalone, cluster hoặc sentinel')
+    .default('standalone'),
+  REDIS_SENTINEL_NAME: z.string().default('mymaster'),
+  REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('always'),
   PORT: port.default(3_000),
   HOST: z.string().optional(),
   PUBLIC_URL: publicUrl.optional(),
   ZALO_SITE_VERIFICATION: siteVerification.optional(),
   DATA_DIR: z.string().default('data'),
+  SPOOL: z.enum(['on', 'off'], 'phải là on hoặc off').default('on'),
   SIMULATOR_PORT: port.default(3_001),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),
   NODE_ENV: z.string().default('development'),

@@ -11,9 +11,17 @@ import { loadWard, type Ward, wardValues } from './ward.js';
 import { checkPlaceholders, fillWard } from './ward-text.js';
 import { checkShape, readYaml, type YamlFile } from './yaml-file.js';
 
-export type Content = { readonly snapshot: Snapshot; readonly ward: Ward };
+/** `source` is what the snapshot was compiled from. */
+export type Content = { readonly snapshot: Snapshot; readonly ward: Ward; readonly source: ContentSource };
 
-const phrasesSchema = z.strictObject(
+/** The checked files, the ward's values filled in. Plain data. */
+export type ContentSource = {
+  readonly home: HomeFile;
+  readonly phrases: Phrases;
+  readonly flows: readonly FlowFile[];
+};
+
+export const phrasesSchema = z.strictObject(
   Object.fromEntries(PHRASES.map((name) => [name, z.string().trim().min(1)])) as Record<PhraseName, z.ZodString>,
 );
 
@@ -57,12 +65,12 @@ export function inspectContent(
       ...checkPlaceholders(file, values),
     ]),
   );
-  const snapshot = compile(
-    fillWard(home.value, values),
-    fillWard(phrases.value, values),
-    checked.map(({ flow }) => fillWard(flow, values)),
-  );
-  return { content: { snapshot, ward }, issues };
+  const source: ContentSource = {
+    home: fillWard(home.value, values),
+    phrases: fillWard(phrases.value, values),
+    flows: checked.map(({ flow }) => fillWard(flow, values)),
+  };
+  return { content: { snapshot: compile(source, hashOf(source)), ward, source }, issues };
 }
 
 function flowFiles(root: string): readonly YamlFile[] {
@@ -85,16 +93,13 @@ function checkPictures(root: string, file: YamlFile, flow: FlowFile): readonly I
   );
 }
 
-function compile(home: HomeFile, phrases: Phrases, flowFiles: readonly FlowFile[]): Snapshot {
+/** `hash` names the snapshot. */
+export function compile({ home, phrases, flows: flowFiles }: ContentSource, hash: string): Snapshot {
   const flows: readonly Flow[] = [
     compileHome(home),
     ...flowFiles.map((file) => compileFlow(file, phrases.label_go_on)),
   ];
   const { going_on: goingOn, ...greeting } = home.greeting;
-  const hash = createHash('sha256')
-    .update(JSON.stringify([home, phrases, flowFiles]))
-    .digest('hex')
-    .slice(0, 16);
   return {
     hash,
     greeting: { ...greeting, goingOn },
@@ -102,4 +107,11 @@ function compile(home: HomeFile, phrases: Phrases, flowFiles: readonly FlowFile[
     faq: new Map(),
     phrases,
   };
+}
+
+function hashOf({ home, phrases, flows }: ContentSource): string {
+  return createHash('sha256')
+    .update(JSON.stringify([home, phrases, flows]))
+    .digest('hex')
+    .slice(0, 16);
 }

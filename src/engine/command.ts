@@ -1,9 +1,11 @@
-import { HOME, type Phrases, type Snapshot, type Target } from './flow.js';
+import { HOME, type Phrases, type Snapshot } from './flow.js';
 import type { Command } from './input.js';
-import { findTask, isInTask } from './lookup.js';
-import { leave } from './move.js';
+import { findStep, findTask, isInTask } from './lookup.js';
+import { leave, runOn } from './move.js';
+import { restart } from './open-task.js';
+import { pick } from './pick.js';
 import { prompt } from './prompt.js';
-import { go, reply, type Transition, withStaff } from './reply.js';
+import { arrived, go, reply, type Transition, withStaff } from './reply.js';
 import { liftCard, type Session } from './session.js';
 import { findChoice } from './speak.js';
 
@@ -11,7 +13,8 @@ import { findChoice } from './speak.js';
 export function command(snapshot: Snapshot, session: Session, name: Command): Transition {
   const { phrases } = snapshot;
   const { at } = session.place;
-  if (at === 'handed-over' && (name === 'yes' || name === 'no' || name === 'wait')) return withStaff(snapshot, session);
+  if (isWithStaff(snapshot, session) && (name === 'yes' || name === 'no' || name === 'wait'))
+    return withStaff(snapshot, session);
   switch (name) {
     case 'menu':
       return go(snapshot, session, { to: 'menu', flow: HOME });
@@ -23,18 +26,14 @@ export function command(snapshot: Snapshot, session: Session, name: Command): Tr
         ? reply(snapshot, session, phrases.no_further_back)
         : go(snapshot, session, { to: 'back' });
     case 'restart':
-      return go(
-        snapshot,
-        session,
-        firstStep(snapshot, session) ?? (at === 'greeting' ? { to: 'here' } : { to: 'menu', flow: HOME }),
-      );
+      return startAnew(snapshot, session);
     case 'next':
     case 'yes':
-      return goOn(snapshot, session);
+      return goOn(snapshot, session, name);
     case 'stop':
       return stop(snapshot, session);
     case 'no':
-      return reply(snapshot, session, noAnswer(session, phrases));
+      return denied(snapshot, session);
     case 'help':
       return reply(snapshot, session, phrases.help);
     case 'wait':
@@ -49,25 +48,54 @@ export function command(snapshot: Snapshot, session: Session, name: Command): Tr
   }
 }
 
-function noAnswer({ place }: Session, phrases: Phrases): string {
+/** Whether what is written here is for the staff to read. */
+export function isWithStaff(snapshot: Snapshot, { place }: Session): boolean {
+  return place.at === 'handed-over' || (place.at === 'step' && findStep(snapshot, place)?.kind === 'hand-over');
+}
+
+/** Whether a command means nothing at the open step. A human and the menu can always be asked for. */
+export function isIgnored(snapshot: Snapshot, { place }: Session, name: Command): boolean {
+  if (name === 'human' || name === 'menu' || !isInTask(place)) return false;
+  const step = findStep(snapshot, place);
+  return step !== undefined && 'ignore' in step && step.ignore.includes(name);
+}
+
+function denied(snapshot: Snapshot, session: Session): Transition {
+  const no = findChoice(snapshot, session, session.place.at === 'comment' ? 'skip' : 'no');
+  return no ? pick(snapshot, session, no) : reply(snapshot, session, noAnswer(snapshot, session));
+}
+
+function noAnswer(snapshot: Snapshot, { place }: Session): string {
+  const { phrases } = snapshot;
   if (place.at === 'needs') return phrases.not_ready;
   if (place.at === 'greeting') return phrases.refused;
-  return isInTask(place) ? phrases.which_trouble : phrases.which_one;
+  return isInTask(place) ? trouble(snapshot, place, phrases) : phrases.which_one;
+}
+
+function trouble(snapshot: Snapshot, place: Extract<Session['place'], { step: string }>, phrases: Phrases): string {
+  const step = findStep(snapshot, place);
+  return step && 'stuck' in step && step.stuck.length > 0 ? phrases.which_trouble : phrases.needs_answer;
 }
 
 /** "Go on" answers the open question where it can be answered so; elsewhere it takes up the unfinished task. */
-function goOn(snapshot: Snapshot, session: Session): Transition {
+function goOn(snapshot: Snapshot, session: Session, name: 'next' | 'yes'): Transition {
+  const { phrases } = snapshot;
   const { affirm } = prompt(snapshot, session);
-  const choice = findChoice(snapshot, session, affirm ?? 'go-on');
-  return choice ? go(snapshot, session, choice.target) : reply(snapshot, session, snapshot.phrases.which_one);
+  // "go on" is no answer to a yes-or-no question
+  const isAnswer = affirm !== 'yes' || name === 'yes';
+  const choice = isAnswer ? findChoice(snapshot, session, affirm ?? 'go-on') : undefined;
+  if (choice) return pick(snapshot, session, choice);
+  return reply(snapshot, session, isInTask(session.place) ? phrases.needs_answer : phrases.which_one);
 }
 
-function firstStep(snapshot: Snapshot, session: Session): Target | null {
-  const lifted = liftCard(session).place;
-  const place = 'task' in lifted ? lifted : session.unfinished.at(-1);
-  if (!place) return null;
-  const step = findTask(snapshot, place)?.steps[0]?.id;
-  return step === undefined ? null : { to: 'step', flow: place.flow, task: place.task, step };
+/** The task in hand from its beginning, else the one that was left last. */
+function startAnew(snapshot: Snapshot, session: Session): Transition {
+  const standing = liftCard(session);
+  const task = 'task' in standing.place ? standing.place : standing.unfinished.at(-1);
+  if (task && findTask(snapshot, task)) {
+    return arrived(snapshot, runOn(snapshot, standing, restart(snapshot, standing, task)));
+  }
+  return go(snapshot, session, standing.place.at === 'greeting' ? { to: 'here' } : { to: 'menu', flow: HOME });
 }
 
 function stop(snapshot: Snapshot, session: Session): Transition {

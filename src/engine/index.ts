@@ -1,13 +1,17 @@
+export { type OpenQuestion, openQuestion } from './answer-question.js';
 export type { Choice, Effect, Say } from './effect.js';
 export { EngineError } from './error.js';
 export * from './expression/index.js';
 export { fill, placeholders } from './fill.js';
 export * from './flow.js';
 export { COMMANDS, type Command, type Input } from './input.js';
-export { parseRef, placeKey } from './place-key.js';
+export { parsePlaceKey, parseRef, placeKey } from './place-key.js';
+export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { prompt } from './prompt.js';
+export { MOST_BUTTONS } from './prompt-choices.js';
 export type { Transition } from './reply.js';
 export { newSession, type Persona, type Place, type Progress, type Session } from './session.js';
+export { settle } from './settle.js';
 export { openChoices } from './speak.js';
-export { MOST_BUTTONS } from './task-prompts.js';
+
 export { transition } from './transition.js';

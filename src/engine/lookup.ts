@@ -1,6 +1,7 @@
 import { EngineError } from './error.js';
 import type { Branch, Flow, MenuChoice, Snapshot, Step, Task } from './flow.js';
 import type { Place } from './session.js';
+import { isLeading, waitingSteps } from './steps/waiting.js';
 
 export type TaskRef = { readonly flow: string; readonly task: string };
 export type StepRef = TaskRef & { readonly step: string };
@@ -31,9 +32,11 @@ export function getStep(snapshot: Snapshot, at: StepRef): Step {
   return step;
 }
 
-/** Title, position from 1 and number of steps: what the progress sentences need. */
+/** Title, position from 1 and number of steps, of those at which the person is asked: what the progress sentences need. */
 export function stepValues(snapshot: Snapshot, at: StepRef) {
-  const { title, steps } = getTask(snapshot, at);
+  const task = getTask(snapshot, at);
+  const { title } = task;
+  const steps = waitingSteps(task);
   return { title, step: steps.findIndex((step) => step.id === at.step) + 1, steps: steps.length };
 }
 
@@ -43,8 +46,8 @@ export function advice(step: Step | undefined): readonly Branch[] {
 }
 
 /** Whether a person stands inside a task's steps. */
-export function isInTask(place: Place): place is Extract<Place, { at: 'step' | 'branch' }> {
-  return place.at === 'step' || place.at === 'branch';
+export function isInTask(place: Place): place is Extract<Place, { at: 'step' | 'branch' | 'comment' }> {
+  return place.at === 'step' || place.at === 'branch' || place.at === 'comment';
 }
 
 export function isSameTask(a: TaskRef, b: TaskRef): boolean {
@@ -70,7 +73,16 @@ export function exists(snapshot: Snapshot, place: Place): boolean {
       return findTask(snapshot, place) !== undefined;
     case 'branch':
       return advice(findStep(snapshot, place)).some((branch) => branch.id === place.branch);
-    default:
-      return findStep(snapshot, place) !== undefined;
+    case 'comment':
+      return findStep(snapshot, place)?.kind === 'feedback';
+    default: {
+      const step = findStep(snapshot, place);
+      return step !== undefined && !isLeading(step);
+    }
   }
+}
+
+/** Whether both stand at the same step, be it under an advice or a card of it. */
+export function isSameStep(a: Place, b: Place): boolean {
+  return 'step' in a && 'step' in b && isSameTask(a, b) && a.step === b.step;
 }

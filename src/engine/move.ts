@@ -1,17 +1,104 @@
 import type { Effect } from './effect.js';
-import type { Snapshot, Target } from './flow.js';
-import { HOME } from './flow.js';
-import { findStep, getTask, isInTask, isSameTask, type StepRef, type TaskRef } from './lookup.js';
-import { liftCard, type Place, type Progress, type Session } from './session.js';
+import { finishTask } from './finish-task.js';
+import { HOME, type Snapshot, type Target } from './flow.js';
+import { leave, without } from './leave.js';
+import { findStep, getTask, isInTask, isSameStep, isSameTask } from './lookup.js';
+import { type Moved, quiet } from './moved.js';
+import { begin, openBranch, openStep, openTask, started } from './open-task.js';
+import { liftCard, type Session, type StepPlace } from './session.js';
 import { stepPlace } from './settle.js';
+import { stepBack } from './step-back.js';
+import { type Lead, leadOn } from './steps/lead-on.js';
 
-export type Moved = { readonly session: Session; readonly effects: readonly Effect[] };
+export { leave } from './leave.js';
+export type { Moved } from './moved.js';
 
-const MOST_UNFINISHED = 5;
-const LONGEST_TRAIL = 50;
+/** More steps than this that wait for nobody, in one turn, are a circle (B19). */
+const MOST_LEADING = 50;
+/** Coming to the same step so often in one run of a task is a circle too (B20). */
+const MOST_COMINGS = 20;
 
-/** Goes where a choice leads. Says nothing: what is asked there is the prompt's matter. */
+/** Goes where a choice leads, on to where the person is asked. Says nothing: what is asked is the prompt's matter. */
 export function move(snapshot: Snapshot, from: Session, target: Target): Moved {
+  return runOn(snapshot, liftCard(from), go(snapshot, from, target), target.to !== 'back' && target.to !== 'here');
+}
+
+/** Runs on from where a move came to, through every step that waits for nobody. */
+export function runOn(snapshot: Snapshot, from: Session, moved: Moved, isForward = true): Moved {
+  let { session, effects, lead = '' } = moved;
+  for (let passed = 0; ; passed += 1) {
+    const next = leadOn(snapshot, session);
+    if (!next) break;
+    if (next.do === 'fail' || passed >= MOST_LEADING) return broken(from, session);
+    const onward = follow(snapshot, session, next);
+    effects = [...effects, ...onward.effects];
+    lead = [lead, onward.lead ?? ''].filter(Boolean).join('\n');
+    session = onward.session;
+  }
+  const { place } = session;
+  if (isForward && place.at === 'step' && comings(session, place) >= MOST_COMINGS) return broken(from, session);
+  const arrived = isForward ? arrive(snapshot, from, session) : [];
+  return { session, effects: [...effects, ...arrived], ...(lead ? { lead } : {}) };
+}
+
+function follow(snapshot: Snapshot, session: Session, lead: Exclude<Lead, { do: 'fail' }>): Moved {
+  if (lead.do === 'call') return enterCalled(snapshot, lead);
+  const { target } = lead;
+  const { place } = session;
+  // what only leads on is never behind a person, and nobody can stand there to take it up again
+  const inTask = target.to === 'step' && isInTask(place) && isSameTask(target, place);
+  if (inTask) {
+    const onward = stepPlace(getTask(snapshot, target), target.step);
+    return { session: { ...session, place: onward }, effects: lead.effects };
+  }
+  const standing = target.to === 'done' ? session : stepBack(snapshot, session);
+  const onward = go(snapshot, standing, target);
+  return { ...onward, effects: [...lead.effects, ...onward.effects] };
+}
+
+function enterCalled(snapshot: Snapshot, { session, target }: Extract<Lead, { do: 'call' }>): Moved {
+  const place = stepPlace(getTask(snapshot, target), target.step);
+  const entered = { ...session, place, unfinished: without(session.unfinished, place) };
+  return { session: begin(entered, place), effects: [started(snapshot, place)] };
+}
+
+function comings({ trail }: Session, { step }: StepPlace): number {
+  return trail.filter((id) => id === step).length;
+}
+
+/** Coming to a hand-over calls the staff, once: not for somebody who only takes up there what was left. */
+function arrive(snapshot: Snapshot, from: Session, { place }: Session): readonly Effect[] {
+  if (place.at !== 'step' || findStep(snapshot, place)?.kind !== 'hand-over') return [];
+  const wasHere =
+    isSameStep(from.place, place) || from.unfinished.some((left) => isSameStep({ at: 'step', ...left }, place));
+  const { flow, task, step } = place;
+  return wasHere ? [] : [{ do: 'hand-over', flow, task, step }];
+}
+
+/** Out of a circle: the person is told, the task can be taken up where it was, and its author is flagged. */
+function broken(from: Session, { place }: Session): Moved {
+  const home: Session['place'] = from.place.at === 'greeting' ? from.place : { at: 'menu', flow: HOME, page: 0 };
+  const left = leave(from, 'flow' in place ? { at: 'menu', flow: place.flow, page: 0 } : home);
+  const unfinished = left.unfinished.map((progress) =>
+    'task' in place && isSameTask(progress, place) ? { ...progress, trail: [] } : progress,
+  );
+  const at = 'step' in place ? { flow: place.flow, task: place.task, step: place.step } : {};
+  return {
+    session: {
+      ...left,
+      unfinished,
+      place: { at: 'lost', under: left.place as Exclude<Session['place'], { at: 'lost' }> },
+    },
+    effects: [
+      { do: 'record', what: 'author-flag', ...at, value: 'circle' },
+      { do: 'record', what: 'lost' },
+    ],
+    isBroken: true,
+  };
+}
+
+/** One move, without what follows from it by itself. */
+function go(snapshot: Snapshot, from: Session, target: Target): Moved {
   const session = liftCard(from);
   switch (target.to) {
     case 'menu':
@@ -25,9 +112,9 @@ export function move(snapshot: Snapshot, from: Session, target: Target): Moved {
     case 'branch':
       return openBranch(snapshot, session, target);
     case 'done':
-      return finish(session, target);
+      return finishTask(snapshot, session, target);
     case 'human':
-      return handOver(session);
+      return handOver(snapshot, session);
     case 'back':
       return quiet(from.place.at === 'lost' ? session : stepBack(snapshot, session));
     case 'here':
@@ -35,101 +122,12 @@ export function move(snapshot: Snapshot, from: Session, target: Target): Moved {
   }
 }
 
-function quiet(session: Session): Moved {
-  return { session, effects: [] };
-}
-
-/** Leaves a task unfinished for another place, and remembers how far it came. */
-export function leave(session: Session, place: Place): Session {
-  const from = session.place;
-  if (!isInTask(from)) return { ...session, place, trail: [], answers: {}, calls: [] };
-  const { flow, task, step, index } = from;
-  const others = without(session.unfinished, from);
-  const unfinished = [
-    ...others,
-    { flow, task, step, index, trail: session.trail, answers: session.answers, calls: session.calls },
-  ].slice(-MOST_UNFINISHED);
-  return { ...session, place, trail: [], answers: {}, calls: [], unfinished };
-}
-
-function without(unfinished: readonly Progress[], task: TaskRef): readonly Progress[] {
-  return unfinished.filter((progress) => !isSameTask(progress, task));
-}
-
-function openTask(snapshot: Snapshot, session: Session, { flow, task: id }: TaskRef): Session {
-  const left = leave(session, { at: 'menu', flow, page: 0 });
-  const progress = left.unfinished.find((entry) => isSameTask(entry, { flow, task: id }));
-  if (progress && progress.index > 0 && findStep(snapshot, progress)) {
-    const { step, index } = progress;
-    return { ...left, place: { at: 'resume', flow, task: id, step, index } };
-  }
-  return { ...left, place: { at: 'needs', flow, task: id } };
-}
-
-function openStep(snapshot: Snapshot, session: Session, { flow, task: id, step }: StepRef): Moved {
-  const task = getTask(snapshot, { flow, task: id });
-  const place = stepPlace(task, step);
-  const from = session.place;
-  if (isInTask(from) && isSameTask(from, place)) {
-    const trail = from.step === step ? session.trail : [...session.trail, from.step].slice(-LONGEST_TRAIL);
-    return quiet({ ...session, place, trail });
-  }
-  const left = leave(session, place);
-  const progress = left.unfinished.find((entry) => isSameTask(entry, place));
-  const entered = { ...left, unfinished: without(left.unfinished, place) };
-  if (progress?.step === step) return quiet({ ...entered, trail: progress.trail });
-  const begun: Effect = { do: 'record', what: 'task-started', flow, task: id };
-  return { session: entered, effects: place.index === 0 ? [begun] : [] };
-}
-
-function openBranch(snapshot: Snapshot, session: Session, target: Extract<Target, { to: 'branch' }>): Moved {
-  const { flow, task, step, branch } = target;
-  const { session: inTask } = openStep(snapshot, session, target);
-  const { index } = stepPlace(getTask(snapshot, target), step);
-  return {
-    session: { ...inTask, place: { at: 'branch', flow, task, step, index, branch } },
-    effects: [{ do: 'record', what: 'stuck', flow, task, step }],
-  };
-}
-
-function finish(session: Session, { flow, task }: TaskRef): Moved {
-  return {
-    session: {
-      ...session,
-      place: { at: 'done', flow, task },
-      trail: [],
-      unfinished: without(session.unfinished, { flow, task }),
-    },
-    effects: [{ do: 'record', what: 'task-done', flow, task }],
-  };
-}
-
 /** Asking again changes nothing: staff have the ticket already. */
-function handOver(session: Session): Moved {
+function handOver(snapshot: Snapshot, session: Session): Moved {
   if (session.place.at === 'handed-over') return quiet(session);
   const from = session.place;
-  const where = isInTask(from) ? { flow: from.flow, task: from.task, step: from.step } : {};
-  return { session: leave(session, { at: 'handed-over' }), effects: [{ do: 'hand-over', ...where }] };
-}
-
-function stepBack(snapshot: Snapshot, session: Session): Session {
-  const { place } = session;
-  switch (place.at) {
-    case 'branch':
-      return { ...session, place: stepPlace(getTask(snapshot, place), place.step) };
-    case 'step': {
-      const before = session.trail.at(-1) ?? getTask(snapshot, place).steps[place.index - 1]?.id;
-      if (before === undefined || !findStep(snapshot, { ...place, step: before })) {
-        return leave(session, { at: 'menu', flow: place.flow, page: 0 });
-      }
-      return { ...session, place: stepPlace(getTask(snapshot, place), before), trail: session.trail.slice(0, -1) };
-    }
-    case 'needs':
-    case 'done':
-    case 'resume':
-    case 'stopped':
-      return { ...session, place: { at: 'menu', flow: place.flow, page: 0 } };
-    default:
-      return { ...session, place: { at: 'menu', flow: HOME, page: 0 } };
-  }
+  const left = leave(session, { at: 'handed-over' });
+  if (!isInTask(from)) return { session: left, effects: [{ do: 'hand-over' }] };
+  if (findStep(snapshot, from)?.kind === 'hand-over') return quiet(left);
+  return { session: left, effects: [{ do: 'hand-over', flow: from.flow, task: from.task, step: from.step }] };
 }

@@ -4,7 +4,16 @@ import { HOME } from './flow.js';
 import { findStep, type StepRef, stepValues } from './lookup.js';
 import type { Session } from './session.js';
 
-export type PromptChoice = { readonly id: string; readonly label: string; readonly target: Target };
+/** Zalo shows at most five buttons under a message (contract §3.3). */
+export const MOST_BUTTONS = 5;
+
+export type PromptChoice = {
+  readonly id: string;
+  readonly label: string;
+  readonly target: Target;
+  /** What picking it says, beside leading on: the answer of an `ask`, or a rating. */
+  readonly gives?: { readonly answer: string | number | boolean } | { readonly rating: string };
+};
 
 /** The open question of a place. `affirm` is the choice that a plain "yes" or "done" means. */
 export type Prompt = {

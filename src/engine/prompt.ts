@@ -3,7 +3,8 @@ import { HOME } from './flow.js';
 import { findFlow, findNotice } from './lookup.js';
 import { goOn, goOnNote, human, type Prompt, toMenu } from './prompt-choices.js';
 import type { Place, Session } from './session.js';
-import { branchPrompt, donePrompt, needsPrompt, resumePrompt, stepPrompt } from './task-prompts.js';
+import { branchPrompt, commentPrompt, stepPrompt } from './steps/step-prompt.js';
+import { donePrompt, needsPrompt, resumePrompt } from './task-prompts.js';
 
 /** What is asked where the person stands, and what may be answered. The place must exist in the snapshot. */
 export function prompt(snapshot: Snapshot, session: Session, place: Place = session.place): Prompt {
@@ -26,8 +27,9 @@ export function prompt(snapshot: Snapshot, session: Session, place: Place = sess
       return needsPrompt(snapshot, place);
     case 'who':
     case 'who-name':
-    case 'comment':
       return { text: phrases.which_one, choices: [toMenu(snapshot), human(snapshot)] };
+    case 'comment':
+      return commentPrompt(snapshot, place);
     case 'step':
       return stepPrompt(snapshot, place);
     case 'branch':

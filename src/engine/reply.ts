@@ -1,6 +1,7 @@
 import type { Effect } from './effect.js';
 import type { Snapshot, Target } from './flow.js';
 import { move } from './move.js';
+import type { Moved } from './moved.js';
 import type { Session } from './session.js';
 import { speak } from './speak.js';
 
@@ -8,8 +9,14 @@ export type Transition = { readonly session: Session; readonly effects: readonly
 
 /** Goes where the target leads and asks what is asked there, after `lead` if there is one. */
 export function go(snapshot: Snapshot, session: Session, target: Target, lead = ''): Transition {
-  const { session: next, effects } = move(snapshot, session, target);
-  return { session: next, effects: [...effects, speak(snapshot, next, lead)] };
+  return arrived(snapshot, move(snapshot, session, target), lead);
+}
+
+/** Asks what is asked where a move came out, after `lead` if there is one. */
+export function arrived(snapshot: Snapshot, moved: Moved, lead = ''): Transition {
+  const { session, effects, isBroken } = moved;
+  const words = speak(snapshot, session, [lead, moved.lead ?? ''].filter(Boolean).join('\n\n'));
+  return { session, effects: [...effects, isBroken ? { ...words, text: snapshot.phrases.broken } : words] };
 }
 
 /** Stays, and asks the open question again after `lead`. */

@@ -2,10 +2,10 @@ import type { Choice, Say } from './effect.js';
 import type { Snapshot } from './flow.js';
 import { choiceRef } from './place-key.js';
 import { prompt } from './prompt.js';
-import type { PromptChoice } from './prompt-choices.js';
+import { MOST_BUTTONS, type PromptChoice } from './prompt-choices.js';
+import { told } from './scope.js';
 import type { Session } from './session.js';
 import { settle } from './settle.js';
-import { MOST_BUTTONS } from './task-prompts.js';
 
 /** Choice id of "show more": `~` and the page that it opens. */
 const MORE = '~';
@@ -17,10 +17,12 @@ const MORE = '~';
 export function speak(snapshot: Snapshot, session: Session, lead = ''): Say {
   const { text, picture, choices } = prompt(snapshot, session);
   const { place } = session;
+  // only what authors wrote is a template
+  const words = 'flow' in place ? told(session, text) : text;
   const shown = choices.map(({ id, label }): Choice => ({ id, label, ref: choiceRef(place, id) }));
   return {
     do: 'say',
-    text: lead ? `${lead}\n\n${text}` : text,
+    text: lead ? `${lead}\n\n${words}` : words,
     ...(picture === undefined || lead ? {} : { picture }),
     choices: shown,
     ...windowOf(snapshot, session, shown.length),
@@ -29,8 +31,10 @@ export function speak(snapshot: Snapshot, session: Session, lead = ''): Say {
 
 function windowOf(snapshot: Snapshot, { place }: Session, total: number): Pick<Say, 'from' | 'count' | 'more'> {
   if (total <= MOST_BUTTONS) return { from: 0, count: total };
+  // an answer is picked by its number out of the list: only menus are leafed through
+  if (place.at !== 'menu') return { from: 0, count: MOST_BUTTONS };
   const perPage = MOST_BUTTONS - 1;
-  const page = place.at === 'menu' ? place.page % Math.ceil(total / perPage) : 0;
+  const page = place.page % Math.ceil(total / perPage);
   const next = (page + 1) % Math.ceil(total / perPage);
   const more = { id: `${MORE}${next}`, label: snapshot.phrases.label_more };
   return { from: page * perPage, count: perPage, more: { ...more, ref: choiceRef(place, more.id) } };

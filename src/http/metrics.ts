@@ -13,6 +13,11 @@ export function createMetrics() {
     turns: counter('su_gia_so_turns_total', 'Turns by result'),
     sends: counter('su_gia_so_sends_total', 'Messages to residents by result'),
     waits: counter('su_gia_so_send_waits_total', 'Messages put off, by what they wait for', 'reason'),
+    spooled: new Gauge({
+      name: 'su_gia_so_spool_waiting',
+      help: 'Events that wait on disk for Redis',
+      registers: [registry],
+    }),
     grantLost: new Gauge({
       name: 'su_gia_so_zalo_grant_lost',
       help: '1 while nothing can be sent until an admin of the OA grants the app',

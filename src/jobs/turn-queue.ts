@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DelayedError, type JobsOptions, Queue, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { z } from 'zod';
 import { atMostEvery, type Person, type RunResult, type TurnLog } from '../conversation/index.js';
 
@@ -29,7 +29,7 @@ export type TurnQueue = {
 };
 
 /** `connection` is shared with nothing that blocks. */
-export function openTurnQueue(connection: Redis, log: TurnLog): TurnQueue {
+export function openTurnQueue(connection: Redis | Cluster, log: TurnLog): TurnQueue {
   const queue = new Queue(QUEUE, { connection, prefix: PREFIX });
   const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
   queue.on('error', (err) => rarely(err.message, (missed) => log.error({ missed, err }, 'turn queue error')));
@@ -59,7 +59,7 @@ function turnJob({ oaId, userId }: Person, opts: JobsOptions) {
 
 export type TurnWorkerDeps = {
   /** A connection of its own: the worker blocks on it. */
-  readonly connection: Redis;
+  readonly connection: Redis | Cluster;
   readonly run: (person: Person) => Promise<RunResult>;
   readonly concurrency: number;
   readonly log: TurnLog;

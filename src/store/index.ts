@@ -1,15 +1,18 @@
-export { connectRedis, type RedisTarget } from './connect.js';
-export { checkDurability } from './durability.js';
+export { type ConnectionKind, connectRedis, type RedisClient } from './connect.js';
+export { checkDurability, type DurabilityFinding } from './durability.js';
 export {
   type EmbeddedRedis,
   findRunningSocket,
   RedisUnavailableError,
   startEmbeddedRedis,
 } from './embedded-redis/index.js';
+export { mastersOf } from './masters.js';
 export { findBacklog } from './redis-backlog.js';
+export { redisContentStore } from './redis-content-store.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { countPeople, countPeopleByContent, type PeopleByPlace } from './redis-people.js';
+export { type RedisAddress, type RedisTarget, redisTarget } from './redis-target.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';
 export { forgetTokenRecord, redisTokenStore } from './redis-token-store.js';

@@ -24,6 +24,11 @@ export const tokenKeys = (appId: string, oaId: string) => ({
 });
 
 export const rateKeys = (oaId: string) => ({ state: `{${oaId}}:rate`, taken: `{${oaId}}:rate-taken` });
+export const contentKeys = (oaId: string) => ({
+  current: `{${oaId}}:content-current`,
+  versions: `{${oaId}}:content-versions`,
+  releases: `{${oaId}}:content-releases`,
+});
 export const traitsKey = (oaId: string) => `{${oaId}}:zalo-traits`;
 export const ticketsKey = (oaId: string) => `{${oaId}}:tickets`;
 export const unknownEventsKey = (oaId: string) => `{${oaId}}:unknown-events`;

@@ -1,15 +1,21 @@
 import type { Redis } from 'ioredis';
 import type { Person } from '../conversation/index.js';
+import type { RedisClient } from './connect.js';
 import { personOfKey } from './keys.js';
+import { mastersOf } from './masters.js';
 
-/** Everybody whose inbox or outbox holds something: what a lost wake or a crash left behind. */
-export async function* findBacklog(redis: Redis): AsyncGenerator<Person> {
-  for (const pattern of ['{*}:inbox', '{*}:outbox']) {
-    for await (const keys of redis.scanStream({ match: pattern, count: 1_000, type: 'list' })) {
-      for (const key of keys as string[]) {
-        const person = personOfKey(key);
-        if (person) yield person;
-      }
-    }
+/**
+ * Everybody whose inbox or outbox holds something: what a lost wake or a crash left behind. Looks at every master of
+ * a cluster; whoever moves from one to another meanwhile may be missed, and is found the next time.
+ */
+export async function* findBacklog(redis: RedisClient): AsyncGenerator<Person> {
+  for (const master of mastersOf(redis)) {
+    for (const pattern of ['{*}:inbox', '{*}:outbox']) yield* peopleOf(master, pattern);
+  }
+}
+
+async function* peopleOf(master: Redis, match: string): AsyncGenerator<Person> {
+  for await (const keys of master.scanStream({ match, count: 1_000, type: 'list' })) {
+    yield* (keys as string[]).map(personOfKey).filter((person) => person !== null);
   }
 }

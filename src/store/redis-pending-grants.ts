@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import type { RedisClient } from './connect.js';
 import { tokenKeys } from './keys.js';
 import { loadScript } from './script.js';
 
@@ -14,7 +14,7 @@ const KEPT_MS = 600_000;
 const MOST_KEPT = 1_000;
 
 /** Grants under way, by their `state`: kept for 10 minutes, 1,000 at most, and handed out once. */
-export function redisPendingGrants(redis: Redis, appId: string, oaId: string) {
+export function redisPendingGrants(redis: RedisClient, appId: string, oaId: string) {
   const { pending, pendingSince } = tokenKeys(appId, oaId);
   const keepGrant = loadScript(redis, 'keep-grant');
   const takeGrant = loadScript(redis, 'take-grant');

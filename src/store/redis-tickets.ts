@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Ticket, Tickets } from '../handoff/ports.js';
+import type { RedisClient } from './connect.js';
 import { ticketsKey } from './keys.js';
 
 const ticketSchema: z.ZodType<Ticket> = z.object({
@@ -12,7 +12,7 @@ const ticketSchema: z.ZodType<Ticket> = z.object({
 });
 
 /** Open tickets of an OA, one field an id. */
-export function redisTickets(redis: Redis): Tickets {
+export function redisTickets(redis: RedisClient): Tickets {
   return {
     async open(ticket) {
       await redis.hsetnx(ticketsKey(ticket.oaId), ticket.id, JSON.stringify(ticket));

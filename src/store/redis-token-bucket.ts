@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import { type BucketOptions, bucketRules, type TokenBucketStore } from '../zalo-oa-sdk-wrapper/index.js';
+import type { RedisClient } from './connect.js';
 import { rateKeys } from './keys.js';
 import { loadScript } from './script.js';
 
@@ -17,7 +17,10 @@ const KEEP_MS = 10 * 60_000;
  * through and holds nothing back for longer than a minute. One that is set forward looks like idle time: what was
  * taken comes back at once, and a minute may then hold up to twice the rate; Zalo's refusal pauses everybody.
  */
-export function redisTokenBucket(redis: Redis, { oaId, clock, ...options }: RedisTokenBucketOptions): TokenBucketStore {
+export function redisTokenBucket(
+  redis: RedisClient,
+  { oaId, clock, ...options }: RedisTokenBucketOptions,
+): TokenBucketStore {
   const { limit, reserve, windowMs, slackMs } = bucketRules(options);
   const { state, taken } = rateKeys(oaId);
   const takeToken = loadScript(redis, 'take-token');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Redis } from 'ioredis';
 import { type RecordSeal, TOKEN_LOCK_MS, type TokenStore } from '../zalo-oa-sdk-wrapper/index.js';
+import type { RedisClient } from './connect.js';
 import { tokenKeys } from './keys.js';
 import { loadScript } from './script.js';
 
@@ -15,7 +15,7 @@ export type RedisTokenStoreOptions = {
 const LOOK_AGAIN_MS = 50;
 
 /** The tokens of one (app, OA), sealed. A record's version is the stored text itself: every sealing differs. */
-export function redisTokenStore(redis: Redis, { appId, oaId, seal }: RedisTokenStoreOptions): TokenStore {
+export function redisTokenStore(redis: RedisClient, { appId, oaId, seal }: RedisTokenStoreOptions): TokenStore {
   const keys = tokenKeys(appId, oaId);
   const saveTokens = loadScript(redis, 'save-tokens');
   const releaseLock = loadScript(redis, 'release-lock');
@@ -43,6 +43,6 @@ export function redisTokenStore(redis: Redis, { appId, oaId, seal }: RedisTokenS
 }
 
 /** Removes all that is kept about a grant. Only a new grant helps afterwards. */
-export async function forgetTokenRecord(redis: Redis, appId: string, oaId: string): Promise<void> {
+export async function forgetTokenRecord(redis: RedisClient, appId: string, oaId: string): Promise<void> {
   await redis.del(tokenKeys(appId, oaId).record);
 }

@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { OaTraits, TraitStore } from '../zalo-oa-sdk-wrapper/index.js';
+import type { RedisClient } from './connect.js';
 import { traitsKey } from './keys.js';
 
 const traitsSchema: z.ZodType<OaTraits> = z.object({
@@ -9,7 +9,7 @@ const traitsSchema: z.ZodType<OaTraits> = z.object({
 });
 
 /** What was learnt of an OA from refusals, for `ttlSeconds`: then it is tried again, since OAs change. */
-export function redisTraitStore(redis: Redis, oaId: string, ttlSeconds: number): TraitStore {
+export function redisTraitStore(redis: RedisClient, oaId: string, ttlSeconds: number): TraitStore {
   return {
     async load() {
       const json = await redis.get(traitsKey(oaId));

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import {
   LeaseLostError,
@@ -7,6 +6,7 @@ import {
   type TurnStore,
   type Unreadable,
 } from '../conversation/index.js';
+import type { RedisClient } from './connect.js';
 import { personKeys } from './keys.js';
 import { eventSchema, outboxEntrySchema, sessionSchema } from './record-schema.js';
 import { loadScript, type Script } from './script.js';
@@ -14,7 +14,7 @@ import { loadScript, type Script } from './script.js';
 /** `leaseMs` is how long a person waits at most when the worker that had them dies. */
 export type TurnStoreOptions = { readonly leaseMs: number };
 
-export function redisTurnStore(redis: Redis, { leaseMs }: TurnStoreOptions): TurnStore {
+export function redisTurnStore(redis: RedisClient, { leaseMs }: TurnStoreOptions): TurnStore {
   const begin = loadScript(redis, 'begin-turn');
   const commit = loadScript(redis, 'commit-turn');
   const sending = loadScript(redis, 'mark-sending');

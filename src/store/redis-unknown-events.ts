@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { RedisClient } from './connect.js';
 import { unknownEventsKey } from './keys.js';
 
 const MOST_KEPT = 500;
@@ -7,7 +7,7 @@ const MOST_KEPT = 500;
  * Keeps the name and the shape of deliveries that nobody understands, for whoever extends the SDK: names of fields
  * and types of values, no values, because they may be personal.
  */
-export function redisUnknownEvents(redis: Redis) {
+export function redisUnknownEvents(redis: RedisClient) {
   return async (oaId: string, name: string, body: unknown, at: number): Promise<void> => {
     const record = JSON.stringify({ name, at, shape: shapeOf(body) });
     await redis.lpush(unknownEventsKey(oaId), record);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Redis } from 'ioredis';
+import type { RedisClient } from './connect.js';
 
 export type Script = (keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
 
 /** One script of lua/, sent by its hash and in full only where the server does not know it (after SCRIPT FLUSH too). */
-export function loadScript(redis: Redis, name: string): Script {
+export function loadScript(redis: RedisClient, name: string): Script {
   const source = readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');
   const hash = createHash('sha1').update(source).digest('hex');
   return async (keys, args) => {

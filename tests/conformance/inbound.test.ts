@@ -36,7 +36,7 @@ function textEvent(userId: string, text: string, fields: { msgId?: string; at?: 
 }
 
 async function keysOf(userId: string): Promise<readonly string[]> {
-  return (await world.redis.client.keys(`{${OA_ID}:${userId}}:*`)).sort();
+  return (await world.redis.keys(`{${OA_ID}:${userId}}:*`)).sort();
 }
 
 const counted = (result: string) => metric(`su_gia_so_webhooks_total{result="${result}"}`);
@@ -277,6 +277,6 @@ test('a person who withdraws is forgotten', async () => {
   };
   await world.simulator.deliver(withdraw);
   await untilQuiet(userId);
-  const left = await world.redis.client.keys(`{${OA_ID}:${userId}}:*`);
+  const left = await world.redis.keys(`{${OA_ID}:${userId}}:*`);
   expect(left.filter((key) => !/:(seen:.*|fence)$/.test(key))).toEqual([]);
 });

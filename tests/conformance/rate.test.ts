@@ -122,7 +122,7 @@ test('C5: -32 without a word on how long pauses the OA for everybody until the m
 
 test('C5: to be told to wait more often than a job may fail loses no attempt and no message', async () => {
   const { person, says, sent, deps, results } = scene();
-  const connect = () => connectRedis({ socket: redis.socket }, 'patient', () => {});
+  const connect = () => connectRedis(redis.target, 'patient', () => {});
   const [shared, blocking] = await Promise.all([connect(), connect()]);
   const log = { ...deps.log, warn: vi.fn() };
   const queue = openTurnQueue(shared, log);

@@ -18,7 +18,7 @@ async function openScene() {
   const road = await openLossyRoad(simulator.url);
   const alarms: Alarm[] = [];
   const settings = {
-    socket: redis.socket,
+    target: JSON.stringify(redis.target),
     zaloUrl: road.url,
     appId: APP.id,
     oaId: OA.id,

@@ -124,7 +124,7 @@ test('E20: health stays good and readiness names the part while Zalo is away', a
   const app = await launch(simulator, settings);
   await answerTo(simulator, () => simulator.follow(RESIDENT));
   const ready = await request(`${app.url}/readyz`);
-  expect(await ready.body.json()).toEqual({ status: 'ok', parts: { redis: 'ok', zalo: 'ok' } });
+  expect(await ready.body.json()).toEqual({ status: 'ok', parts: { redis: 'ok', spool: 'ok', zalo: 'ok' } });
   const event = {
     app_id: '1111111111111111111',
     sender: { id: RESIDENT },

@@ -126,7 +126,7 @@ describe('callback', () => {
     forged.searchParams.set('oa_id', '5555555555555555555');
     const refused = await callBack(forged, other.cookie);
     expect([refused.status, refused.page]).toEqual([403, expect.stringContaining('Nhầm Official Account')]);
-    expect(await redis.client.keys('*:tokens')).toEqual([]);
+    expect(await redis.keys('*:tokens')).toEqual([]);
   });
 
   test('says what Zalo said: a used code, and an address that is not registered', async () => {

@@ -268,7 +268,7 @@ describe('the bucket in Redis', () => {
     await bucket.take('bulk');
     await bucket.observe({ limit: 3, remaining: 0 });
     await bucket.pause(1_000);
-    const keys = await redis.client.keys(`{${id}}:*`);
+    const keys = await redis.keys(`{${id}}:*`);
     const ttls = await Promise.all(keys.map((key) => redis.client.pttl(key)));
     expect(keys.sort()).toEqual([`{${id}}:rate`, `{${id}}:rate-taken`]);
     expect(ttls.every((ttl) => ttl > WINDOW_MS && ttl <= 10 * MINUTE_MS)).toBe(true);

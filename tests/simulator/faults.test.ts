@@ -134,6 +134,18 @@ test('a duplicate arrives as the same bytes twice', async () => {
   expect(second?.headers['x-zevent-signature']).toBe(first?.headers['x-zevent-signature']);
 });
 
+test('a repetition comes as the same bytes once more, after what the person did since', async () => {
+  const { receiver, simulator, texts } = await openWithReceiver();
+  const rule = { match: { event: 'user_send_text', nth: 1 }, fault: { repeatAfterMs: 600_000 } };
+  simulator.faults.script([rule]);
+  await simulator.say(LAN.id, 'a');
+  await simulator.say(LAN.id, 'b');
+  expect(texts()).toEqual(['a', 'b']);
+  simulator.clock.advance(600_000);
+  await vi.waitFor(() => expect(texts()).toEqual(['a', 'b', 'a']));
+  expect(receiver.deliveries[2]?.rawBody).toEqual(receiver.deliveries[0]?.rawBody);
+});
+
 test('reordering swaps two neighbours of one person, and no one else', async () => {
   const { simulator, texts } = await openWithReceiver();
   simulator.faults.set({ reorderWebhooks: true });

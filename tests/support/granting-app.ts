@@ -1,13 +1,13 @@
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { loadConfig, type ZaloConfig } from '../../src/config/index.js';
-import { loadContent } from '../../src/content/index.js';
+import { contentFiles } from '../../src/content/index.js';
 import { createLog } from '../../src/log.js';
 import { createRecordSeal, type TokenRecord } from '../../src/zalo-oa-sdk-wrapper/index.js';
-import { openRedis, type TestRedis } from './redis.js';
+import { openRedis, type TestRedis, temporaryFolder } from './redis.js';
 import { OA_ID, openTestSimulator, TOKEN_KEY, zaloConfig } from './world.js';
 
-const { snapshot } = loadContent('.', 'tay-tuu');
 const APP_ID = '1111111111111111111';
 const RECORD_KEY = `{${APP_ID}:${OA_ID}}:tokens`;
 
@@ -17,14 +17,23 @@ export async function openUngranted() {
   onTestFinished(() => redis.close());
   const simulator = await openTestSimulator();
   onTestFinished(() => simulator.close());
+  const dataDir = temporaryFolder();
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
   const { refreshToken: _, ...settings } = zaloConfig(simulator);
   const logLines: string[] = [];
   const start = async (change: Partial<ZaloConfig> = {}, env: Record<string, string> = {}): Promise<App> => {
     const app = await compose({
-      config: loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu', ...env }),
+      config: loadConfig({
+        PORT: '0',
+        HOST: '127.0.0.1',
+        WARD: 'tay-tuu',
+        NODE_ENV: 'production',
+        DATA_DIR: dataDir,
+        ...env,
+      }),
       zalo: { ...settings, refreshToken: null, ...change },
-      redis: { socket: redis.socket },
-      snapshot,
+      redis: redis.target,
+      files: contentFiles('.', 'tay-tuu'),
       oaName: 'Phường Thử',
       mediaFolder: 'content/media',
       log: createLog({ level: 'info', json: true, to: { write: (line) => void logLines.push(line) } }),

@@ -1,6 +1,5 @@
 // A process that keeps tokens, driven by the test that forked it: one message in, one answer out, and every alarm.
-import { Redis } from 'ioredis';
-import { redisTokenStore } from '../../dist/store/index.js';
+import { connectRedis, redisTokenStore } from '../../dist/store/index.js';
 import {
   createRecordSeal,
   createTokenKeeper,
@@ -8,7 +7,8 @@ import {
   undiciTransport,
 } from '../../dist/zalo-oa-sdk-wrapper/index.js';
 
-const { socket, zaloUrl, appId, oaId, appSecret, tokenKey } = JSON.parse(process.argv[2]);
+const { target, zaloUrl, appId, oaId, appSecret, tokenKey } = JSON.parse(process.argv[2]);
+const redis = await connectRedis(JSON.parse(target), 'patient', () => {});
 let now = 0;
 const keeper = createTokenKeeper({
   oauthBaseUrl: zaloUrl,
@@ -16,7 +16,7 @@ const keeper = createTokenKeeper({
   appId,
   appSecret,
   transport: undiciTransport(keepAliveAgent()),
-  store: redisTokenStore(new Redis({ path: socket }), {
+  store: redisTokenStore(redis, {
     appId,
     oaId,
     seal: createRecordSeal({ key: tokenKey, appId, oaId }),

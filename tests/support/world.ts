@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import { vi } from 'vitest';
 import { type App, compose } from '../../src/compose.js';
 import { type Config, loadConfig, Secret, type ZaloConfig } from '../../src/config/index.js';
-import { loadContent } from '../../src/content/index.js';
+import { contentFiles } from '../../src/content/index.js';
 import { createLog } from '../../src/log.js';
 import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
-import { openRedis, type TestRedis } from './redis.js';
+import { openRedis, type TestRedis, temporaryFolder } from './redis.js';
 
 export const OA_ID = '4444444444444444444';
 const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
@@ -27,14 +28,15 @@ export type World = {
 /** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
 export async function openWorld(): Promise<World> {
   const redis = await openRedis();
+  const dataDir = temporaryFolder();
   const simulator = await openTestSimulator();
   const logLines: string[] = [];
   const log = createLog({ level: 'info', json: true, to: { write: (line) => void logLines.push(line) } });
   const app = await compose({
-    config: testConfig(),
+    config: testConfig(dataDir),
     zalo: zaloConfig(simulator),
-    redis: { socket: redis.socket },
-    snapshot: loadContent('.', 'tay-tuu').snapshot,
+    redis: redis.target,
+    files: contentFiles('.', 'tay-tuu'),
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
@@ -55,6 +57,7 @@ export async function openWorld(): Promise<World> {
       await app.stop();
       await simulator.close();
       await redis.close();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -108,6 +111,6 @@ export function zaloEnv(simulator: Simulator): Record<string, string> {
   };
 }
 
-function testConfig(): Config {
-  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu' });
+function testConfig(dataDir: string): Config {
+  return loadConfig({ PORT: '0', HOST: '127.0.0.1', WARD: 'tay-tuu', NODE_ENV: 'production', DATA_DIR: dataDir });
 }

@@ -28,7 +28,13 @@ export type Faults = {
 /** What happens to one request: `fault`, and whatever the caller sees of it `latencyMs` later. */
 export type RequestFate = { readonly latencyMs: number; readonly fault: Exclude<RequestFault, object> | null };
 
-export type EventFate = { readonly delayMs: number; readonly isDuplicated: boolean; readonly isSwapped: boolean };
+export type EventFate = {
+  readonly delayMs: number;
+  readonly isDuplicated: boolean;
+  readonly isSwapped: boolean;
+  /** how long after the first delivery the same bytes come once more; null: never */
+  readonly repeatAfterMs: number | null;
+};
 
 export type FaultDesk = Faults & {
   requestFate(path: string): RequestFate;
@@ -79,9 +85,10 @@ export function faultDesk(): FaultDesk {
 }
 
 function fateOf(scripted: EventFault | undefined, switches: FaultSwitches): EventFate {
-  const extraMs = typeof scripted === 'object' ? scripted.delayMs : 0;
+  const timed: { delayMs?: number; repeatAfterMs?: number } = typeof scripted === 'object' ? scripted : {};
   return {
-    delayMs: switches.webhookDelayMs + extraMs,
+    delayMs: switches.webhookDelayMs + (timed.delayMs ?? 0),
+    repeatAfterMs: timed.repeatAfterMs ?? null,
     isDuplicated: switches.duplicateWebhooks || scripted === 'duplicate',
     isSwapped: switches.reorderWebhooks || scripted === 'swap',
   };

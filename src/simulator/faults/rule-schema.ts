@@ -19,7 +19,11 @@ export const faultScriptSchema = z.strictObject({
       }),
       z.strictObject({
         match: z.strictObject({ event: z.string(), ...often }),
-        fault: z.union([z.enum(['duplicate', 'swap']), z.strictObject({ delayMs: ms })]),
+        fault: z.union([
+          z.enum(['duplicate', 'swap']),
+          z.strictObject({ delayMs: ms }),
+          z.strictObject({ repeatAfterMs: ms }),
+        ]),
         times,
       }),
     ]),

@@ -5,8 +5,11 @@
  */
 export type RequestFault = 'cut-before' | 'cut-after' | '5xx' | 'revoked' | { readonly latencyMs: number };
 
-/** What can go wrong with an event on its way. `swap`: the next event of the same person goes first. */
-export type EventFault = 'duplicate' | 'swap' | { readonly delayMs: number };
+/**
+ * What can go wrong with an event on its way. `swap`: the next event of the same person goes first. `repeatAfterMs`:
+ * the same bytes come once more so much later, past whatever the person did since.
+ */
+export type EventFault = 'duplicate' | 'swap' | { readonly delayMs: number } | { readonly repeatAfterMs: number };
 
 type Often = {
   /** only the nth match, counted from 1 */

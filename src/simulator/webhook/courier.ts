@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Agent } from 'undici';
-import type { FaultDesk } from '../faults/fault-desk.js';
+import type { EventFate, FaultDesk } from '../faults/fault-desk.js';
 import type { Journal } from '../journal.js';
 import type { MovableClock } from '../movable-clock.js';
 import { attempt } from './attempt.js';
@@ -83,6 +83,20 @@ export function courier(options: CourierOptions, { desk, faults, journal, clock 
       return posted;
     });
 
+  const inItsPlace = (lane: string, rawBody: string, { isDuplicated, isSwapped }: EventFate) => {
+    const isLater = swap.isHolding(lane);
+    const go = () => deliverFirst(lane, rawBody, isDuplicated);
+    const posted = isSwapped && !isLater ? swap.hold(lane, go) : go();
+    if (isLater) swap.pass(lane);
+    return posted;
+  };
+
+  // out of its lane: whatever the person did since has gone before it
+  const repeat = async (rawBody: string, afterMs: number) => {
+    await clock.wait(afterMs, closing.signal);
+    await post(rawBody, 0, 'repeat');
+  };
+
   const deliver = async (rawBody: string, signature = sign(rawBody)) => {
     const url = desk.url();
     if (url === undefined) throw new Error('simulator: no webhook URL is set');
@@ -96,11 +110,8 @@ export function courier(options: CourierOptions, { desk, faults, journal, clock 
       const rawBody = JSON.stringify(event); // written once: a retry repeats the same bytes and timestamp
       const fate = faults.eventFate(event.event_name ?? '');
       if (fate.delayMs > 0) await clock.wait(fate.delayMs, closing.signal);
-      const isLater = swap.isHolding(lane);
-      const go = () => deliverFirst(lane, rawBody, fate.isDuplicated);
-      const first = fate.isSwapped && !isLater ? swap.hold(lane, go) : go();
-      if (isLater) swap.pass(lane);
-      if (!isRetried(await first)) return;
+      if (fate.repeatAfterMs !== null) void repeat(rawBody, fate.repeatAfterMs);
+      if (!isRetried(await inItsPlace(lane, rawBody, fate))) return;
       desk.countRetry(1);
       await climb(rawBody);
       desk.countRetry(-1);

@@ -20,11 +20,13 @@ describe('the demo', () => {
     expect(loadConfig({ PATH: '/usr/bin' })).toEqual({
       zalo: null,
       ward: 'tay-tuu',
-      redis: { url: null, fsync: 'everysec' },
+      redis: { urls: null, mode: 'standalone', sentinelName: 'mymaster', fsync: 'always' },
       http: { port: 3_000, host: '127.0.0.1', publicUrl: null, siteVerification: null },
       dataDir: 'data',
+      spool: true,
       simulatorPort: 3_001,
       log: { level: 'info', json: false },
+      followsFiles: true,
     });
   });
 

@@ -43,10 +43,18 @@ describe('an old button', () => {
     expect(at(run([...TO_C, tap('#menu/app:short')]))).toBe('needs/app/short');
     expect(at(run([...TO_C, tap('#menu/home:s2')]))).toBe('notice/home/s2');
   });
-  test('B15: of a task that is gone is past', () => {
+  test('B15: of a task that is gone is told so kindly, with the menu', () => {
     const { session } = run([...TO_C.slice(0, 2)]);
     const late = run([tap('#needs/app/long:ready')], content([SHORT], 'two'), session);
-    expect(textOf(late)).toBe('(past)\n\nhome menu');
+    expect(textOf(late)).toBe('(gone)\n\nhome menu');
+  });
+  test('B15: of a flow that is gone keeps the task in hand for later, and agrees to nothing', () => {
+    const late = run([...TO_C, tap('#needs/gone/old:ready')]);
+    expect(textOf(late)).toBe('(gone)\n\n(unfinished Task long 3/4)\nhome menu');
+    expect(at(run([say('next')], undefined, late.session))).toBe('step/app/long/c');
+    const newcomer = run([{ kind: 'follow' }, tap('#menu/gone:x')]);
+    expect(textOf(newcomer)).toMatch(/^\(gone\)\n\nhello/);
+    expect(newcomer.session.consentAt).toBeNull();
   });
   test.each(['#', '#x', '#menu/:', '#step/app/long/zzz:ok', '#menu/app:zzz', '#lost:here', '#__proto__:ok'])(
     'that is none of ours (%s) is told so, never an error',

@@ -29,10 +29,22 @@ describe('first contact', () => {
 describe('a walk to the end', () => {
   test('goes through every step in order and records the beginning and the end', () => {
     const begun = run([{ kind: 'follow' }, choice('ok'), open('long'), choice('ready')]);
-    expect(begun.effects).toContainEqual({ do: 'record', what: 'task-started', flow: 'app', task: 'long' });
+    expect(begun.effects).toContainEqual({
+      do: 'record',
+      what: 'task-started',
+      flow: 'app',
+      task: 'long',
+      version: 'one',
+    });
     expect(textOf(begun)).toBe('(1/4)\ndo a\na?');
     const ended = run([...TO_C, choice('ok'), say('yes')]);
-    expect(ended.effects).toContainEqual({ do: 'record', what: 'task-done', flow: 'app', task: 'long' });
+    expect(ended.effects).toContainEqual({
+      do: 'record',
+      what: 'task-done',
+      flow: 'app',
+      task: 'long',
+      version: 'one',
+    });
     expect(at(ended)).toBe('done/app/long');
     expect(ended.session).toMatchObject({ unfinished: [], trail: [] });
     expect(labelsOf(ended)).toEqual(['Do short', '(label_menu)', '(label_human)']);
@@ -64,7 +76,8 @@ describe('a branch', () => {
   test('without a way onward asks the question of its step again', () => {
     const advised = run([...TO_C, choice('advice')]);
     expect(textOf(advised)).toBe('look below\nc?');
-    expect(advised.effects).toContainEqual({ do: 'record', what: 'stuck', flow: 'app', task: 'long', step: 'c' });
+    const where = { flow: 'app', task: 'long', step: 'c', version: 'one' };
+    expect(advised.effects).toContainEqual({ do: 'record', what: 'stuck', ...where });
     expect(at(run([choice('ok')], undefined, advised.session))).toBe('step/app/long/d');
   });
   test('that sends to a human is not accepted by “yes”: that means the step', () => {

@@ -1,0 +1,16 @@
+// Days of chaos from the command line; what it does stands in command.ts.
+import { createViteServer } from 'vitest/node';
+import { buildIfStale } from '../../bin/fresh-build.js';
+
+buildIfStale(); // once, and not by two app processes at the same time
+const vite = await createViteServer({
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, ws: false },
+});
+const { chaos } = await vite.ssrLoadModule('/tests/chaos/command.ts');
+const code = await chaos(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+await vite.close();
+process.exit(code);

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
+import { type AppServer, keepApp } from './app-server.js';
+import { type Front, openFront } from './front.js';
+import { type Logbook, openLogbook } from './logbook.js';
+import { type RedisServer, startRedisServer } from './redis-server.js';
+
+export type Scene = {
+  readonly simulator: Simulator;
+  readonly redis: RedisServer;
+  readonly apps: readonly AppServer[];
+  readonly front: Front;
+  readonly logbook: Logbook;
+  /** What the OA wrote to a resident, as it arrived on the phone. */
+  heard(residentId: string): readonly SimMessage[];
+  /** Whether nothing of a person waits for a turn or for a send. */
+  isQuiet(residentId: string): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+const APP = { id: '1111111111111111111', secret: 'appSecret_EXAMPLE' };
+const OA = { id: '4444444444444444444', name: 'Phường Tây Tựu', secretKey: 'oaSecret_EXAMPLE_0001' };
+
+/** Any address does: nobody fetches a picture here, and it must be the same from every process. */
+const PUBLIC_URL = 'https://su-gia-so.example';
+
+/** Two app processes behind one front, a Redis of their own, and the simulator for Zalo. */
+export async function openScene(ward: string): Promise<Scene> {
+  const redis = await startRedisServer();
+  const simulator = await startSimulator({
+    host: '127.0.0.1',
+    port: 0,
+    app: APP,
+    oa: OA,
+    retryScale: 0.002, // the whole ladder in 13 s: longer than any fault
+    oaSettings: { limitsRate: false },
+  });
+  const folders = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'su-gia-so-chaos-')));
+  const logbook = openLogbook();
+  const settings = {
+    ZALO_APP_ID: APP.id,
+    ZALO_APP_SECRET: APP.secret,
+    ZALO_OA_ID: OA.id,
+    ZALO_OA_SECRET_KEY: OA.secretKey,
+    ZALO_TOKEN_KEY: 'ab'.repeat(32),
+    ZALO_REFRESH_TOKEN: simulator.issueRefreshToken(),
+    ZALO_API_BASE_URL: simulator.url,
+    ZALO_ZBS_BASE_URL: simulator.url,
+    ZALO_OAUTH_BASE_URL: simulator.url,
+    WARD: ward,
+    REDIS_URL: redis.url,
+    PUBLIC_URL,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    ZALO_REQUESTS_PER_MINUTE: '1000000',
+  };
+  const apps = folders.map((DATA_DIR) => keepApp({ ...settings, DATA_DIR }, logbook.listen));
+  const front = await openFront(apps);
+  simulator.setWebhookUrl(`${front.url}/webhook/zalo`);
+  await Promise.all(apps.map(({ ready }) => ready()));
+  return {
+    simulator,
+    redis,
+    apps,
+    front,
+    logbook,
+    heard: (residentId) => simulator.messages(residentId).filter(({ from }) => from === 'oa'),
+    async isQuiet(residentId) {
+      const keys = ['inbox', 'outbox'].map((noun) => `{${OA.id}:${residentId}}:${noun}`);
+      return (await redis.client.exists(...keys)) === 0;
+    },
+    async close() {
+      await Promise.all(apps.map((app) => app.close()));
+      await front.close();
+      await simulator.close();
+      await redis.close();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { listWards, loadContent, readStoredContent, storeContent } from '../../../src/content/index.js';
+
+const { source, snapshot } = loadContent('.', 'tay-tuu');
+const stored = JSON.parse(storeContent(source)) as Record<string, unknown>;
+
+test.each(listWards('.'))('B6: the content of %s is the same after it was stored and read back', (ward) => {
+  const loaded = loadContent('.', ward);
+  expect(readStoredContent(storeContent(loaded.source), loaded.snapshot.hash)).toEqual(loaded.snapshot);
+});
+
+test('it keeps the name by which sessions remember it, whatever this release would call it', () => {
+  expect(readStoredContent(storeContent(source), 'another-name')).toEqual({ ...snapshot, hash: 'another-name' });
+});
+
+test('a phrase that a later release brought is taken from today’s, one that it dropped is passed over', () => {
+  const { hello: _, ...older } = source.phrases;
+  const text = JSON.stringify({ ...stored, phrases: { ...older, dropped: 'Dạ.' } });
+  expect(readStoredContent(text, snapshot.hash, snapshot.phrases)).toEqual(snapshot);
+  expect(readStoredContent(text, snapshot.hash)).toBeNull();
+});
+
+test.each([
+  ['no JSON', 'id: thu'],
+  ['of a later version', JSON.stringify({ ...stored, v: 2 })],
+  ['without its flows', JSON.stringify({ ...stored, flows: undefined })],
+  ['with a flow of another shape', JSON.stringify({ ...stored, flows: [{ id: 'thu' }] })],
+])('a text that is %s cannot be read', (_, text) => {
+  expect(readStoredContent(text, 'x')).toBeNull();
+});
