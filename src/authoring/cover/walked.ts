@@ -1,4 +1,12 @@
-import { openChoices, type Place, parseRef, placeKey, prompt, type Session, type Snapshot } from '../../engine/index.js';
+import {
+  openChoices,
+  type Place,
+  parseRef,
+  placeKey,
+  prompt,
+  type Session,
+  type Snapshot,
+} from '../../engine/index.js';
 import { read } from '../../understanding/index.js';
 import type { TurnTrace } from '../rehearsal/index.js';
 import { waysBetween } from './lead.js';

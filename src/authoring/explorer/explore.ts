@@ -67,42 +67,48 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
     open.push(standing);
   };
 
+  /** One input of a move; null where the engine broke down. */
+  const take = (from: Standing, move: Move, before: Session | null, input: Input, now: number): Session | null => {
+    edges += 1;
+    const turn = tryTurn(content, before, input, now);
+    if (turn instanceof Error) {
+      complain({ fault: 'error', detail: turn.message }, placeOf(before), from, move);
+      return null;
+    }
+    for (const complaint of judge(content, before, input, turn, now)) {
+      complain(complaint, complaint.at ?? placeOf(isWayOut(complaint.fault) ? before : turn.session), from, move);
+    }
+    const words = input.kind === 'tap' ? input.ref : (move.turns[0]?.says ?? null);
+    onTurn?.({ content, before, words, after: turn.session, now }, () => turnsTo(from, move));
+    return turn.session;
+  };
+
   const attempt = (from: Standing, move: Move): void => {
     let { session, now } = from;
     for (const { input, afterMs } of move.inputs) {
       now += afterMs;
-      edges += 1;
-      const before = session;
-      const turn = tryTurn(content, before, input, now);
-      if (turn instanceof Error) {
-        complain({ fault: 'error', detail: turn.message }, before ? placeKey(before.place) : '', from, move);
-        return;
-      }
-      for (const complaint of judge(content, before, input, turn, now)) {
-        complain(complaint, placeKey((isWayOut(complaint.fault) && before ? before : turn.session).place), from, move);
-      }
-      const words = input.kind === 'tap' ? input.ref : (move.turns[0]?.says ?? null);
-      onTurn?.({ content, before, words, after: turn.session, now }, () => turnsTo(from, move));
-      session = turn.session;
+      session = take(from, move, session, input, now);
+      if (session === null) return;
     }
     if (session) arrive(session, now, from, move);
   };
 
   for (const standing of open) {
     if (known.size > mostStandings) {
-      complain({ fault: 'too-many', detail: String(known.size) }, standingPlace(standing), standing);
+      complain({ fault: 'too-many', detail: String(known.size) }, placeOf(standing.session), standing);
       break;
     }
     for (const move of movesAt(content, standing.session, standing.now)) attempt(standing, move);
   }
   for (const standing of findDeadEnds(known, answers)) {
-    complain({ fault: 'dead-end', detail: '' }, standingPlace(standing), standing);
+    complain({ fault: 'dead-end', detail: '' }, placeOf(standing.session), standing);
   }
   return { findings: [...findings.values()], places, edges, standings: known.size };
 }
 
-function standingPlace({ session }: Standing): string {
-  return session ? placeKey(session.place) : '';
+function placeOf(session: Session | null): string {
+  if (session === null) return '';
+  return placeKey(session.place.at === 'lost' ? session.place.under : session.place);
 }
 
 type Input = Move['inputs'][number]['input'];
@@ -123,7 +129,8 @@ function judge(content: Snapshot, before: Session | null, input: Input, turn: Tr
   for (const effect of turn.effects) {
     if (effect.do === 'say') complaints.push(...judgeSay(effect, takesWords(content, place)));
     if (effect.do === 'record' && effect.what === 'author-flag') {
-      complaints.push({ fault: 'endless', detail: effect.value ?? '' });
+      const { flow, task, step, value = '' } = effect;
+      complaints.push({ fault: 'endless', detail: value, at: ['step', flow, task, step].filter(Boolean).join('/') });
     }
   }
   const isQuiet = before?.quietUntil != null && before.quietUntil > now;

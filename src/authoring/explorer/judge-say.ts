@@ -3,7 +3,8 @@ import type { Say } from '../../engine/index.js';
 import { problemsOf } from '../../zalo-oa-sdk-wrapper/index.js';
 import type { Fault } from './finding.js';
 
-export type Complaint = { readonly fault: Fault; readonly detail: string };
+/** `at`: key of the place that is to blame, where it is not the one where the person stands. */
+export type Complaint = { readonly fault: Fault; readonly detail: string; readonly at?: string };
 
 /** An address as long as any that a ward will have. */
 const MEDIA = 'https://mot-ten-mien-dai-cua-phuong.example.gov.vn/media';

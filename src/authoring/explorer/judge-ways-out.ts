@@ -1,4 +1,12 @@
-import { type Command, HOME, type Place, placeKey, type Session, type Snapshot, type Transition } from '../../engine/index.js';
+import {
+  type Command,
+  HOME,
+  type Place,
+  placeKey,
+  type Session,
+  type Snapshot,
+  type Transition,
+} from '../../engine/index.js';
 import type { Fault } from './finding.js';
 import type { Complaint } from './judge-say.js';
 
