@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../config/index.js';
 import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
@@ -8,6 +8,7 @@ import type { CliIo, ExitCode } from './io.js';
 import type { PublishFlags } from './publish/publish.js';
 import type { SimulatorFlags } from './simulator.js';
 import { addSimulatorFlags } from './simulator-flags.js';
+import type { TestFlags } from './test.js';
 
 /** Runs one command. Commands load their parts only when called: `lint` starts no server and loads none. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -43,8 +44,22 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .description('chạy các hội thoại mẫu / run the transcripts')
     .argument('[folder]', 'thư mục', 'tests/transcripts')
     .option('--update', 'ghi lại lời bot hiện nay để xem lại / write down what the bot says now')
-    .action(async (folder: string, { update }: { update?: boolean }) => {
-      exitCode = (await import('./test.js')).test(io, folder, update);
+    .option('--coverage', 'liệt kê những lối chưa hội thoại nào đi / list the ways that no transcript walks')
+    .option('--at-least <percent>', 'báo lỗi nếu độ phủ thấp hơn / fail under this coverage', Number)
+    .addOption(new Option('--format <format>', 'dạng kết quả / output').choices(['text', 'json']).default('text'))
+    .option('--ward <slug>', 'phường để tính độ phủ', 'tay-tuu')
+    .action(async (folder: string, flags: TestFlags) => {
+      exitCode = (await import('./test.js')).test(io, folder, flags);
+    });
+  program
+    .command('explore')
+    .description('đi thử mọi lối, tìm ngõ cụt và lời sai / walk every path and tell what is wrong there')
+    .option('--ward <slug>', 'chỉ một phường')
+    .option('--unwalked [folder]', 'in hội thoại tới những lối chưa ai đi / transcripts to the ways never walked')
+    .action(async ({ ward, unwalked }: { ward?: string; unwalked?: string | true }) => {
+      const { explore, exploreUnwalked } = await import('./explore.js');
+      const folder = unwalked === true ? 'tests/transcripts' : unwalked;
+      exitCode = folder === undefined ? explore(io, ward) : exploreUnwalked(io, folder, ward ?? 'tay-tuu');
     });
   program
     .command('doctor')

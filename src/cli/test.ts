@@ -1,3 +1,4 @@
+import { type Coverage, coverageOf, describeCoverage, percentOf, walkedIn } from '../authoring/cover/index.js';
 import {
   type Difference,
   findDifference,
@@ -11,37 +12,52 @@ import {
 import { ContentError } from '../content/index.js';
 import type { CliIo, ExitCode } from './io.js';
 
-/**
- * `su-gia-so test [folder]` – plays every transcript against today's content, for authors.
- * `--update` writes down what the bot says now instead of comparing.
- */
-export function test({ root, out }: CliIo, folder: string, update = false): ExitCode {
+export type TestFlags = {
+  /** Writes down what the bot says now instead of comparing. */
+  readonly update?: boolean;
+  /** Tells which ways of the content no transcript walks. */
+  readonly coverage?: boolean;
+  readonly format?: 'text' | 'json';
+  /** Fails where fewer percent of the ways are walked; implies `coverage`. */
+  readonly atLeast?: number;
+  /** Whose content the coverage is of. */
+  readonly ward?: string;
+};
+
+/** `su-gia-so test [folder]` – plays every transcript against today's content, for authors. */
+export function test({ root, out }: CliIo, folder: string, flags: TestFlags = {}): ExitCode {
+  const { update = false, format = 'text', atLeast = 0, ward = 'tay-tuu' } = flags;
   const stage = openStage(root, folder);
+  const walked = new Set<string>();
   const paths = listTranscripts(folder);
-  let failed = 0;
-  for (const path of paths) {
-    const complaint = complaintOf(stage, path, update);
-    if (complaint === null) continue;
-    failed += 1;
-    out(complaint);
-  }
-  out(`${paths.length - failed} passed, ${failed} failed`);
-  return paths.length > 0 && failed === 0 ? 0 : 1;
+  const failures = paths.flatMap((path) => complaintOf(stage, path, update, walked) ?? []);
+  const counts = { passed: paths.length - failures.length, failed: failures.length };
+  const coverage = flags.coverage || atLeast > 0 ? coverageOf(stage.content(ward), walked) : null;
+  if (format === 'json') out(JSON.stringify({ ...counts, failures, ...(coverage && { coverage }) }, null, 2));
+  else for (const line of [...failures, ...describe(coverage, atLeast), summary(counts)]) out(line);
+  const isCovered = coverage === null || percentOf(coverage) >= atLeast;
+  return paths.length > 0 && failures.length === 0 && isCovered ? 0 : 1;
 }
 
-/** What is wrong with a transcript, ready to print; null where nothing is. */
-function complaintOf(stage: Stage, path: string, update: boolean): string | null {
+const summary = ({ passed, failed }: { passed: number; failed: number }) => `${passed} passed, ${failed} failed`;
+
+function describe(coverage: Coverage | null, atLeast: number): readonly string[] {
+  if (coverage === null) return [];
+  const isEnough = percentOf(coverage) >= atLeast;
+  return [...describeCoverage(coverage), ...(isEnough ? [] : [`✗ cần ít nhất ${atLeast}%`])];
+}
+
+/** What is wrong with a transcript, ready to print; null where nothing is. Notes which ways it walked. */
+function complaintOf(stage: Stage, path: string, update: boolean, walked: Set<string>): string | null {
   try {
     const file = openTranscript(path);
-    const played = playTranscript(stage, file.transcript);
-    const trouble = played.turns.find((turn) => turn.trouble !== undefined);
-    if (update && !trouble) {
-      recordTranscript(file, played);
-      // what was recorded holds by itself; what the author expects may still not
-      const again = findDifference(openTranscript(path), played);
-      return again && print(path, file.transcript.about, again);
-    }
-    const difference = findDifference(file, played);
+    const played = playTranscript(stage, file.transcript, (trace) => {
+      for (const key of walkedIn(trace)) walked.add(key);
+    });
+    const isPlayed = played.turns.every((turn) => turn.trouble === undefined);
+    if (update && isPlayed) recordTranscript(file, played);
+    // what was recorded holds by itself; what the author expects may still not
+    const difference = findDifference(update && isPlayed ? openTranscript(path) : file, played);
     return difference && print(path, file.transcript.about, difference);
   } catch (error) {
     if (error instanceof ContentError) return `✗ ${error.message}`;

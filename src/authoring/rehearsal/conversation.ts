@@ -3,15 +3,7 @@ import type { Effect, Session, Snapshot } from '../../engine/index.js';
 import type { ReplyButton } from '../../zalo-oa-sdk-wrapper/index.js';
 import { type BotMessage, toBotMessages } from './bot-message.js';
 import { type Entry, keepMemory } from './memory.js';
-import { takeTurn } from './turn.js';
-
-/** What a turn began with and came to, and the button or words that the person gave; `null` where it was none. */
-export type TurnTrace = {
-  readonly content: Snapshot;
-  readonly before: Session | null;
-  readonly words: string | null;
-  readonly after: Session;
-};
+import { type TurnTrace, takeTurn } from './turn.js';
 
 export type Conversation = {
   follow(): readonly BotMessage[];
@@ -52,9 +44,10 @@ export function startConversation(
   const act = (event: PersonEvent): readonly BotMessage[] => {
     const { session } = memory.read();
     const own = library.get(session?.content ?? '') ?? current;
-    const { session: after, effects } = takeTurn({ current, own }, session, event, now());
+    const at = now();
+    const { session: after, effects } = takeTurn({ current, own }, session, event, at);
     memory.write({ session: after, outbox: effects.flatMap((effect, index) => entry(event.id, index, effect)) });
-    onTurn({ content: own, before: session, words: event.kind === 'text' ? event.text : null, after });
+    onTurn({ content: own, before: session, words: event.kind === 'text' ? event.text : null, after, now: at });
     const shown = deliver();
     buttons.push(...shown.flatMap((message) => message.buttons));
     return shown;

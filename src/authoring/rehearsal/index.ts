@@ -1,2 +1,3 @@
 export type { BotMessage } from './bot-message.js';
-export { type Conversation, startConversation, type TurnTrace } from './conversation.js';
+export { type Conversation, startConversation } from './conversation.js';
+export { type TurnTrace, takeInput } from './turn.js';

@@ -1,0 +1,150 @@
+import {
+  type Command,
+  type Place,
+  placeKey,
+  type Session,
+  type Snapshot,
+  type Transition,
+} from '../../engine/index.js';
+import { type TurnTrace, takeInput } from '../rehearsal/index.js';
+import { findDeadEnds } from './dead-ends.js';
+import type { Fault, Finding } from './finding.js';
+import { type Complaint, judgeSay } from './judge-say.js';
+import { judgeWayOut } from './judge-ways-out.js';
+import { movesAt } from './moves.js';
+import { keyOf, namesThatMatter } from './standing-key.js';
+import { type Move, type Standing, turnsTo } from './step.js';
+
+/** A Monday at noon in Hà Nội; epoch ms. */
+const NOON = Date.UTC(2026, 10, 23, 5);
+/** Far more than any ward's content has; more are answers that multiply. */
+const MOST_STANDINGS = 50_000;
+
+export type Exploration = {
+  readonly findings: readonly Finding[];
+  /** Keys of all places that were come to. */
+  readonly places: ReadonlySet<string>;
+  /** Ways from one standing to another, tried for real. */
+  readonly edges: number;
+  /** People who differ in what lies before them. */
+  readonly standings: number;
+};
+
+export type ExploreOptions = {
+  readonly mostStandings?: number;
+  /** Hears of each turn that was tried, the shortest way to it last. */
+  readonly onTurn?: (trace: TurnTrace, turns: () => ReturnType<typeof turnsTo>) => void;
+};
+
+/**
+ * Goes everywhere that a person can go, breadth first: from each place every button, every command, answers of each
+ * kind, what is not understood, a picture, a timer and a day's absence. Each fault is found once a place, by the
+ * shortest way to it.
+ */
+export function explore(content: Snapshot, options: ExploreOptions = {}): Exploration {
+  const { mostStandings = MOST_STANDINGS, onTurn } = options;
+  const matters = namesThatMatter(content);
+  const start: Standing = { session: null, now: NOON, key: '', from: null };
+  const known = new Map([[start.key, start]]);
+  const answers = new Map<string, Set<string>>();
+  const findings = new Map<string, Finding>();
+  const places = new Set<string>();
+  const open = [start];
+  let edges = 0;
+
+  const complain = ({ fault, detail }: Complaint, place: string, standing: Standing, move?: Move) => {
+    const key = `${fault} ${place}`;
+    if (!findings.has(key)) findings.set(key, { fault, detail, place, turns: turnsTo(standing, move) });
+  };
+
+  const arrive = (session: Session, now: number, from: Standing, move: Move): void => {
+    const key = keyOf(session, matters, now);
+    if (move.isAnswer) answers.set(from.key, (answers.get(from.key) ?? new Set()).add(key));
+    if (known.has(key)) return;
+    places.add(placeKey(session.place));
+    const standing: Standing = { session, now, key, from: { standing: from, move } };
+    known.set(key, standing);
+    open.push(standing);
+  };
+
+  /** One input of a move; null where the engine broke down. */
+  const take = (from: Standing, move: Move, before: Session | null, input: Input, now: number): Session | null => {
+    edges += 1;
+    const turn = tryTurn(content, before, input, now);
+    if (turn instanceof Error) {
+      complain({ fault: 'error', detail: turn.message }, placeOf(before), from, move);
+      return null;
+    }
+    for (const complaint of judge(content, before, input, turn, now)) {
+      complain(complaint, complaint.at ?? placeOf(isWayOut(complaint.fault) ? before : turn.session), from, move);
+    }
+    const words = input.kind === 'tap' ? input.ref : (move.turns[0]?.says ?? null);
+    onTurn?.({ content, before, words, after: turn.session, now }, () => turnsTo(from, move));
+    return turn.session;
+  };
+
+  const attempt = (from: Standing, move: Move): void => {
+    let { session, now } = from;
+    for (const { input, afterMs } of move.inputs) {
+      now += afterMs;
+      session = take(from, move, session, input, now);
+      if (session === null) return;
+    }
+    if (session) arrive(session, now, from, move);
+  };
+
+  for (const standing of open) {
+    if (known.size > mostStandings) {
+      complain({ fault: 'too-many', detail: String(known.size) }, placeOf(standing.session), standing);
+      break;
+    }
+    for (const move of movesAt(content, standing.session, standing.now)) attempt(standing, move);
+  }
+  for (const standing of findDeadEnds(known, answers)) {
+    complain({ fault: 'dead-end', detail: '' }, placeOf(standing.session), standing);
+  }
+  return { findings: [...findings.values()], places, edges, standings: known.size };
+}
+
+function placeOf(session: Session | null): string {
+  if (session === null) return '';
+  return placeKey(session.place.at === 'lost' ? session.place.under : session.place);
+}
+
+type Input = Move['inputs'][number]['input'];
+
+function tryTurn(content: Snapshot, before: Session | null, input: Input, now: number): Transition | Error {
+  try {
+    return takeInput({ current: content, own: content }, before, input, now);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+const isWayOut = (fault: Fault) => ['no-menu', 'no-back', 'no-human'].includes(fault);
+
+function judge(content: Snapshot, before: Session | null, input: Input, turn: Transition, now: number) {
+  const complaints: Complaint[] = [];
+  const { place } = turn.session;
+  for (const effect of turn.effects) {
+    if (effect.do === 'say') complaints.push(...judgeSay(effect, takesWords(content, place)));
+    if (effect.do === 'record' && effect.what === 'author-flag') {
+      const { flow, task, step, value = '' } = effect;
+      complaints.push({ fault: 'endless', detail: value, at: ['step', flow, task, step].filter(Boolean).join('/') });
+    }
+  }
+  const isQuiet = before?.quietUntil != null && before.quietUntil > now;
+  const command: Command | null = input.kind === 'command' ? input.command : null;
+  if (before && command && (!isQuiet || command === 'menu')) {
+    complaints.push(...judgeWayOut(content, before, command, turn));
+  }
+  return complaints;
+}
+
+/** Where any words answer the open question, so that it needs no buttons. */
+function takesWords({ flows }: Snapshot, place: Place): boolean {
+  if (place.at === 'comment' || place.at === 'who-name') return true;
+  if (place.at !== 'step') return false;
+  const steps = flows.get(place.flow)?.tasks.get(place.task)?.steps ?? [];
+  return steps.find(({ id }) => id === place.step)?.kind === 'ask';
+}

@@ -1,0 +1,26 @@
+import type { TranscriptTurn } from '../transcript/index.js';
+
+/** What can be wrong with a conversation, in the author's words. */
+export const FAULTS = {
+  error: 'máy báo lỗi',
+  limit: 'tin nhắn quá giới hạn của Zalo',
+  words: 'lời còn ngoặc nhọn hoặc chữ máy',
+  'same-labels': 'hai nút cùng một nhãn',
+  'no-question': 'tin nhắn không còn câu hỏi nào để trả lời',
+  endless: 'chạy vòng mãi không dừng',
+  'no-menu': 'từ đây không về được menu',
+  'no-back': 'từ đây không quay lại được',
+  'no-human': 'từ đây không gặp được cán bộ',
+  'dead-end': 'ngõ cụt: không trả lời nào đi tiếp được',
+  'too-many': 'quá nhiều chỗ khác nhau để đi hết',
+} as const;
+export type Fault = keyof typeof FAULTS;
+
+export type Finding = {
+  readonly fault: Fault;
+  /** Key of the place, e.g. `step/vneid/cai-dat/go-ten`. */
+  readonly place: string;
+  readonly detail: string;
+  /** The shortest way to it. */
+  readonly turns: readonly TranscriptTurn[];
+};

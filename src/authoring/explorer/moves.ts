@@ -1,0 +1,116 @@
+import {
+  type AnswerKind,
+  COMMANDS,
+  type Input,
+  openChoices,
+  type Place,
+  parseRef,
+  type Session,
+  type Snapshot,
+} from '../../engine/index.js';
+import type { TranscriptTurn } from '../transcript/index.js';
+import type { Move } from './step.js';
+import { COMMAND_WORDS, DANGER, SECRET, UNCLEAR } from './words.js';
+
+const HOUR_MS = 3_600_000;
+/** Longer than the day after which somebody who comes back is asked where to go on. */
+const DAY_LATER = { hours: 25, words: '25 hours' };
+/** So many messages in a row that mean nothing make the bot say that it is lost. */
+const UNTIL_LOST = 3;
+/** Buttons that lead away from wherever one stands, and so no way on. */
+const AWAY: ReadonlySet<string> = new Set(['human', 'menu', 'back']);
+
+/** Everything that a person, the clock or the ward can do where somebody stands. */
+export function movesAt(content: Snapshot, session: Session | null, now: number): readonly Move[] {
+  const anywhere = [...WORDS, ...(session === null ? tasksOf(content) : []), ...questionsOf(content)];
+  if (session === null) return anywhere;
+  return [...answersAt(content, session), ...anywhere, ...LATER, ...timerAt(session, now)];
+}
+
+function move(input: Input, turn: TranscriptTurn, isAnswer = false): Move {
+  return { turns: [turn], inputs: [{ input, afterMs: 0 }], isAnswer };
+}
+
+const WORDS: readonly Move[] = [
+  move({ kind: 'follow' }, { follows: true }),
+  ...COMMANDS.map((command) => move({ kind: 'command', command }, { says: COMMAND_WORDS[command] })),
+  move({ kind: 'unclear' }, { says: UNCLEAR }),
+  move({ kind: 'unreadable', picture: true }, { sends: 'picture' }),
+  move({ kind: 'unreadable', picture: false }, { sends: 'voice' }),
+  move({ kind: 'secret' }, { says: SECRET }),
+  move({ kind: 'danger' }, { says: DANGER }),
+];
+
+const LATER: readonly Move[] = [
+  {
+    turns: Array<TranscriptTurn>(UNTIL_LOST).fill({ says: UNCLEAR }),
+    inputs: Array<Move['inputs'][number]>(UNTIL_LOST).fill({ input: { kind: 'unclear' }, afterMs: 0 }),
+    isAnswer: false,
+  },
+  {
+    turns: [{ waits: DAY_LATER.words }, { says: UNCLEAR }],
+    inputs: [{ input: { kind: 'unclear' }, afterMs: DAY_LATER.hours * HOUR_MS }],
+    isAnswer: false,
+  },
+  move({ kind: 'staff', at: 0 }, { staff: 'writes' }),
+];
+
+function timerAt({ timer }: Session, now: number): readonly Move[] {
+  if (timer === null) return [];
+  const hours = Math.max(Math.ceil((timer.at - now) / HOUR_MS), 0);
+  const inputs = [{ input: { kind: 'timer', id: timer.id } as const, afterMs: hours * HOUR_MS }];
+  return [{ turns: [{ waits: `${hours} hours` }], inputs, isAnswer: false }];
+}
+
+function tasksOf({ flows }: Snapshot): readonly Move[] {
+  return [...flows.values()].flatMap(({ tasks }) =>
+    [...tasks.values()].map(({ flow, id, title }) => move({ kind: 'task', flow, task: id }, { says: title })),
+  );
+}
+
+function questionsOf({ faq }: Snapshot): readonly Move[] {
+  return [...faq.values()].map(({ topic, phrasings: [first = topic] }) =>
+    move({ kind: 'faq', topic }, { says: first }),
+  );
+}
+
+/** Every button, and one example of each kind of answer that is typed. */
+function answersAt(content: Snapshot, session: Session): readonly Move[] {
+  const taps = openChoices(content, session).map(({ ref, label }) => {
+    return move({ kind: 'tap', ref }, { taps: label }, !AWAY.has(parseRef(ref)?.choiceId ?? ''));
+  });
+  return [...taps, ...typedAt(content, session.place)];
+}
+
+function typedAt(content: Snapshot, place: Place): readonly Move[] {
+  if (place.at === 'comment') return [typed('Cháu chỉ dễ hiểu lắm')];
+  if (place.at === 'who-name') return [typed('Bà Lan')];
+  if (place.at !== 'step') return [];
+  const task = content.flows.get(place.flow)?.tasks.get(place.task);
+  const step = task?.steps.find(({ id }) => id === place.step);
+  if (step?.kind === 'feedback') return [1, 5].map((rating) => typed(rating));
+  if (step?.kind !== 'ask') return [];
+  return [...samplesOf(step.answer), move({ kind: 'bad-answer' }, { says: UNCLEAR })];
+}
+
+function typed(value: string | number | boolean, words = String(value)): Move {
+  return move({ kind: 'answer', value }, { says: words }, true);
+}
+
+function samplesOf(answer: AnswerKind): readonly Move[] {
+  switch (answer.type) {
+    case 'choice':
+      return answer.choices.map(({ id, label }) => typed(id, label));
+    case 'yes-no':
+      return [typed(true, answer.yes), typed(false, answer.no)];
+    case 'area':
+      return answer.areas.map(({ id, label }) => typed(id, label));
+    case 'date':
+      return [
+        ...(answer.when === 'future' ? [] : [typed('2026-01-15', '15/1/2026')]),
+        ...(answer.when === 'past' ? [] : [typed('2027-12-15', '15/12/2027')]),
+      ];
+    case 'text':
+      return [typed('Nhà ở xóm Đình')];
+  }
+}
