@@ -6,9 +6,12 @@ export {
   RedisUnavailableError,
   startEmbeddedRedis,
 } from './embedded-redis/index.js';
+export { redisAlerts } from './redis-alerts.js';
 export { findBacklog } from './redis-backlog.js';
+export { redisDueTimers } from './redis-due-timers.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
+export { redisTallies } from './redis-tallies.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';
 export { forgetTokenRecord, redisTokenStore } from './redis-token-store.js';
