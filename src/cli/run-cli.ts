@@ -60,6 +60,12 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .action(async () => {
       exitCode = await (await import('./tickets.js')).tickets(io);
     });
+  program
+    .command('parked')
+    .description('liệt kê các tin bot không xử lý được / list the messages that were set aside')
+    .action(async () => {
+      exitCode = await (await import('./parked.js')).parked(io);
+    });
   addSimulatorFlags(
     program
       .command('simulator')

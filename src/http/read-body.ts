@@ -27,6 +27,5 @@ export function readBody(req: IncomingMessage, most: number, done: (body: Buffer
     const [first] = chunks;
     finish(first && chunks.length === 1 ? first : Buffer.concat(chunks));
   });
-  req.on('aborted', () => finish(400));
   req.on('error', () => finish(400));
 }

@@ -13,6 +13,9 @@ export class TooLateError extends Error {
   override readonly name = 'TooLateError';
 }
 
+/** A call that takes longer does not hold up the next, ms. */
+const SLOW_MS = 20;
+
 type Waiting<Ask, Answer> = {
   readonly ask: Ask;
   readonly since: number;
@@ -30,29 +33,46 @@ export function createGroupCommit<Ask, Answer>(
 ): (ask: Ask) => Promise<Answer> {
   let waiting: Waiting<Ask, Answer>[] = [];
   let underWay = 0;
+  let latestAt = Number.NEGATIVE_INFINITY;
   let isPlanned = false;
+  let slow: ReturnType<typeof setTimeout> | null = null;
+
+  /** One call at a time, which gathers the more the busier it is; beside a full or a slow one there may be others. */
+  function mayGo(): boolean {
+    if (underWay === 0) return true;
+    return underWay < atOnce && (waiting.length >= most || performance.now() - latestAt >= SLOW_MS);
+  }
 
   function plan(): void {
-    if (isPlanned || waiting.length === 0 || underWay >= atOnce) return;
-    isPlanned = true;
-    setImmediate(() => {
-      isPlanned = false;
-      send();
-      plan();
-    });
+    if (isPlanned || waiting.length === 0) return;
+    if (mayGo()) {
+      isPlanned = true;
+      setImmediate(go);
+    } else if (slow === null && underWay < atOnce) {
+      slow = setTimeout(() => {
+        slow = null;
+        plan();
+      }, SLOW_MS);
+    }
+  }
+
+  function go(): void {
+    isPlanned = false;
+    if (mayGo()) send();
+    plan();
   }
 
   function send(): void {
     const group = waiting.slice(0, most);
     waiting = waiting.slice(most);
     const now = performance.now();
-    const inTime = group.filter(({ since, reject }) => {
-      const isLate = now - since > patienceMs;
-      if (isLate) reject(new TooLateError('waited too long for the store'));
-      return !isLate;
-    });
+    const inTime = group.filter(({ since }) => now - since <= patienceMs);
+    for (const { since, reject } of group) {
+      if (now - since > patienceMs) reject(new TooLateError('waited too long for the store'));
+    }
     if (inTime.length === 0) return;
     underWay += 1;
+    latestAt = now;
     void make(inTime);
   }
 
