@@ -4,10 +4,29 @@ import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
 import { type ContentFiles, openLibrary, removeUnused } from './content/index.js';
-import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
+import {
+  accept,
+  atMostEvery,
+  type Clock,
+  type Person,
+  type PersonEvent,
+  runTurn,
+  runTurns,
+  standBy,
+  type TurnDeps,
+  takeIn,
+} from './conversation/index.js';
 import { openDiskInbox } from './disk-inbox.js';
-import { createHttpApp, createMetrics } from './http/index.js';
-import { openTurnQueue, startContentWatch, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
+import { createHttpServer, createMetrics } from './http/index.js';
+import {
+  openTurnQueue,
+  startContentWatch,
+  startDueTick,
+  startGrantWatch,
+  startSweep,
+  startTurnRunner,
+  startTurnWorker,
+} from './jobs/index.js';
 import type { Log } from './log.js';
 import {
   checkDurability,
@@ -15,8 +34,11 @@ import {
   countPeopleByContent,
   findBacklog,
   type RedisTarget,
+  redisAlerts,
   redisContentStore,
+  redisDueTimers,
   redisInbox,
+  redisTallies,
   redisTickets,
   redisTokenBucket,
   redisTraitStore,
@@ -49,6 +71,8 @@ export type App = {
 /** A refused form of message is tried again after this long: OAs and Zalo change. */
 const TRAITS_KEPT_SECONDS = 7 * 24 * 3_600;
 const TURNS_AT_ONCE = 50;
+/** Of what comes later: retries, waits, what others left. */
+const LATER_TURNS_AT_ONCE = 20;
 const LEASE_MS = 5_000;
 const LOG_REDIS_EVERY_MS = 60_000;
 
@@ -133,10 +157,15 @@ export async function compose(deps: ComposeDeps): Promise<App> {
 
     const queue = openTurnQueue(turns, log);
     closers.push(() => queue.close());
+    const due = redisDueTimers(turns, zalo.oaId);
     const turnDeps: TurnDeps = {
-      store: redisTurnStore(turns, { leaseMs: LEASE_MS }),
+      store: redisTurnStore(turns, { leaseMs: LEASE_MS, clock }),
       sender,
       tickets: redisTickets(turns),
+      due,
+      tallies: redisTallies(turns),
+      alerts: redisAlerts(turns),
+      policy: config.turns,
       snapshot: library.current,
       render: (say) => renderSay(say, `${address()}/media`),
       clock,
@@ -146,30 +175,41 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       onTurn: (result) => metrics.turns.inc({ result }),
       onWait: waits.forRate,
     };
-    const worker = startTurnWorker({
-      connection: blocking,
-      run: (person) => standBy(() => runTurns(turnDeps, person), waits.forSomebody),
+    const run = (person: Person) => standBy(() => runTurns(turnDeps, person), waits.forSomebody);
+    const runner = startTurnRunner({
+      run,
+      runTaken: (person, turn) => standBy(() => runTurn(turnDeps, person, turn), waits.forSomebody),
+      later: queue.remind,
       concurrency: TURNS_AT_ONCE,
       log,
     });
+    workers.push(() => runner.close());
+    const worker = startTurnWorker({ connection: blocking, run, concurrency: LATER_TURNS_AT_ONCE, log });
     workers.push(() => worker.close());
-    const sweep = startSweep({ findBacklog: () => findBacklog(turns), wake: queue.wake, remind: queue.remind, log });
+    const sweep = startSweep({
+      findBacklog: () => findBacklog(turns),
+      wake: runner.offer,
+      remind: queue.remind,
+      log,
+    });
     workers.push(() => sweep.close());
+
+    const inbox = redisInbox(intake, { most: config.turns.inboxMax, leaseMs: LEASE_MS, clock });
+    const tick = startDueTick({
+      due,
+      takeIn: (person: Person, event: PersonEvent) => takeIn({ inbox, runner }, person, event),
+      clock,
+      log,
+    });
+    workers.push(() => tick.close());
 
     const keepUnknown = redisUnknownEvents(intake);
     const disk = config.spool
-      ? await openDiskInbox({
-          inbox: redisInbox(intake),
-          dataDir: config.dataDir,
-          wake: queue.wake,
-          metrics,
-          log,
-          clock,
-        })
+      ? await openDiskInbox({ inbox, dataDir: config.dataDir, wake: runner.offer, metrics, log, clock })
       : null;
     closers.push(() => disk?.close());
-    const intakeDeps = { oaId: zalo.oaId, inbox: disk?.inbox ?? redisInbox(intake), wake: queue.wake, clock };
-    const app = createHttpApp({
+    const intakeDeps = { oaId: zalo.oaId, inbox: disk?.inbox ?? inbox, runner, clock };
+    const server = createHttpServer({
       secrets: { appId: zalo.appId, oaSecretKey: zalo.oaSecretKey.reveal(), oaId: zalo.oaId },
       accept: (event) => accept(intakeDeps, event),
       keepUnknown: (name, body) => keepUnknown(zalo.oaId, name, body, clock.now()),
@@ -184,7 +224,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       site: { oaName, verificationCode: config.http.siteVerification },
       log,
     });
-    const server = app.listen(config.http.port, config.http.host);
+    server.listen(config.http.port, config.http.host);
     workers.push(() => closeServer(server));
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

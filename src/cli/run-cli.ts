@@ -92,6 +92,12 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .action(async () => {
       exitCode = await (await import('./versions.js')).versions(io);
     });
+  program
+    .command('parked')
+    .description('liệt kê các tin bot không xử lý được / list the messages that were set aside')
+    .action(async () => {
+      exitCode = await (await import('./parked.js')).parked(io);
+    });
   addSimulatorFlags(
     program
       .command('simulator')

@@ -44,6 +44,15 @@ export type Config = {
     /** The code of Zalo's domain verification (contract §1.3). */
     readonly siteVerification: string | null;
   };
+  /** What a person's turns may do; see `TurnPolicy`. */
+  readonly turns: {
+    readonly inboxMax: number;
+    readonly staleAfterMs: number;
+    readonly sameTextMax: number;
+    readonly turnsMax: number;
+    readonly uncertain: 'skip' | 'repeat';
+    readonly paid: 'never' | 'allow';
+  };
   readonly dataDir: string;
   /** Whether events are kept on disk while Redis is away. */
   readonly spool: boolean;
@@ -105,6 +114,14 @@ export function loadConfig(rawEnv: Env): Config {
       host: HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'),
       publicUrl: PUBLIC_URL ?? null,
       siteVerification,
+    },
+    turns: {
+      inboxMax: common.data.INBOX_MAX,
+      staleAfterMs: common.data.STALE_AFTER_MINUTES * 60_000,
+      sameTextMax: common.data.SAME_TEXT_MAX,
+      turnsMax: common.data.TURNS_MAX,
+      uncertain: common.data.UNCERTAIN_SENDS,
+      paid: common.data.PAID_MESSAGES,
     },
     dataDir: DATA_DIR,
     spool: SPOOL === 'on',

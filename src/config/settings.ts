@@ -69,6 +69,21 @@ export const SETTINGS = {
     where:
       'developers.zalo.me → ứng dụng, phần xác thực tên miền (domain); để trống nếu tên miền đã được xác thực cách khác',
   },
+  INBOX_MAX: { what: 'Mỗi người được chờ nhiều nhất bao nhiêu tin cùng lúc', where: 'để trống: 20' },
+  STALE_AFTER_MINUTES: {
+    what: 'Tin cũ hơn bấy nhiêu phút thì bot xin lỗi vì trả lời muộn; nút bấm cũ thì bỏ qua',
+    where: 'để trống: 30',
+  },
+  SAME_TEXT_MAX: { what: 'Một câu được nhắc lại nhiều nhất mấy lần trong 5 phút', where: 'để trống: 5' },
+  TURNS_MAX: { what: 'Mỗi người được trả lời nhiều nhất mấy tin trong 10 phút', where: 'để trống: 120' },
+  UNCERTAIN_SENDS: {
+    what: 'Tin không rõ đã tới hay chưa: skip (không gửi lại) hoặc repeat (gửi lại, có thể trùng)',
+    where: 'để trống: skip',
+  },
+  PAID_MESSAGES: {
+    what: 'Tin mà Zalo tính phí (quá 48 giờ từ lần tương tác cuối): never (không gửi) hoặc allow (gửi)',
+    where: 'để trống: never',
+  },
   DATA_DIR: { what: 'Thư mục dữ liệu', where: 'để trống: data/' },
   SPOOL: {
     what: 'Khi Redis nghỉ, giữ tin của bà con trên đĩa rồi đưa vào sau: on hoặc off',
@@ -113,6 +128,8 @@ const redisUrls = z
   .string()
   .transform((value) => value.split(',').map((url) => url.trim()))
   .pipe(z.array(redisUrl));
+const count = (fallback: number) =>
+  z.coerce.number('phải là số').int('phải là số nguyên').min(1, 'ít nhất 1').default(fallback);
 
 export const commonSchema = z.object({
   REDIS_URL: redisUrls.optional(),
@@ -125,6 +142,12 @@ export const commonSchema = z.object({
   HOST: z.string().optional(),
   PUBLIC_URL: publicUrl.optional(),
   ZALO_SITE_VERIFICATION: siteVerification.optional(),
+  INBOX_MAX: count(20),
+  STALE_AFTER_MINUTES: count(30),
+  SAME_TEXT_MAX: count(5),
+  TURNS_MAX: count(120),
+  UNCERTAIN_SENDS: z.enum(['skip', 'repeat'], 'phải là skip hoặc repeat').default('skip'),
+  PAID_MESSAGES: z.enum(['never', 'allow'], 'phải là never hoặc allow').default('never'),
   DATA_DIR: z.string().default('data'),
   SPOOL: z.enum(['on', 'off'], 'phải là on hoặc off').default('on'),
   SIMULATOR_PORT: port.default(3_001),

@@ -39,6 +39,11 @@ function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent
         : toWords(snapshot, session, event.text, now);
     case 'timer':
       return { kind: 'timer', id: event.timer };
+    case 'staff':
+      return { kind: 'staff', at: event.at };
+    case 'overflow':
+    case 'failed':
+      return { kind: event.kind };
     default:
       return null;
   }

@@ -1,51 +1,125 @@
 import type { Tickets } from '../handoff/ports.js';
 import { ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
-import type { OutboxEntry, Person, Sender, TurnLog, TurnStore } from './ports.js';
+import {
+  type Clock,
+  type Contact,
+  type DueTimers,
+  LeaseLostError,
+  type OutboxEntry,
+  type Person,
+  type Sender,
+  type Tallies,
+  type TurnLog,
+  type TurnStore,
+} from './ports.js';
+import { FREE_FOR_MS, type TurnPolicy } from './turn-policy.js';
+
+/** `gone`: the person blocked the OA or withdrew; `would-cost`: too long after their last contact. */
+export type SendResult = 'sent' | 'uncertain' | 'refused' | 'gone' | 'would-cost';
 
 export type DeliverDeps = {
   readonly store: TurnStore;
   readonly sender: Sender;
   readonly tickets: Pick<Tickets, 'open' | 'forget'>;
+  readonly due: Pick<DueTimers, 'start' | 'forget'>;
+  readonly tallies: Pick<Tallies, 'add'>;
+  readonly policy: TurnPolicy;
+  readonly clock: Clock;
   readonly log: TurnLog;
-  readonly onSend?: (result: 'sent' | 'uncertain' | 'refused') => void;
+  readonly onSend?: (result: SendResult) => void;
 };
 
+/** A person whose lease is held. */
+export type Held = { readonly person: Person; readonly fence: number; readonly contact: Contact };
+
+type Send = Extract<OutboxEntry, { do: 'send' }>;
+
 /**
- * Does what the outbox says, in order, and takes each entry off when it is done. What Zalo refuses for good is taken
- * off too, so that one bad message does not silence a person.
+ * Does what the outbox says, in order; resolves with the ids of what is done and not yet taken off. What Zalo refuses
+ * for good is done too, so that one bad message does not silence a person. `isReady` says that the first entry, a
+ * message, has been prepared and marked.
  *
  * @throws ZaloApiError where a later try may succeed; the entry stays first
  */
-export async function deliver(deps: DeliverDeps, person: Person, fence: number, entries: readonly OutboxEntry[]) {
-  for (const entry of entries) {
-    if (entry.do === 'open-ticket') {
-      const { id, where, at } = entry;
-      await deps.tickets.open({ ...person, id, where, at });
-      deps.log.warn({ eventId: entry.eventId, ticketId: id }, 'somebody asks for a human');
-    } else {
+export async function deliver(
+  deps: DeliverDeps,
+  held: Held,
+  entries: readonly OutboxEntry[],
+  isReady = false,
+): Promise<readonly string[]> {
+  const { person, fence } = held;
+  const { store } = deps;
+  let { contact } = held;
+  let isMarked = isReady;
+  let done: string[] = [];
+
+  async function sendUnless(entry: Send): Promise<void> {
+    const obstacle = isMarked ? null : obstacleOf(deps, contact, entry);
+    if (obstacle !== null) return drop(deps, entry, obstacle);
+    if (!isMarked) {
       await deps.sender.prepare();
-      await deps.store.sending(person, fence, entry.id);
-      await send(deps, person, entry);
+      await store.settle(person, fence, done, entry.id);
+      done = [];
     }
-    await deps.store.settle(person, fence, entry.id);
+    isMarked = false;
+    if ((await send(deps, person, entry)) === 'not-reachable') contact = 'gone';
+  }
+
+  try {
+    for (const entry of entries) {
+      await (entry.do === 'send' ? sendUnless(entry) : perform(deps, person, entry));
+      done.push(entry.id);
+    }
+    return done;
+  } catch (error) {
+    if (done.length > 0 && !(error instanceof LeaseLostError)) await store.settle(person, fence, done, null);
+    throw error;
   }
 }
 
-/** An entry whose worker died while sending: it may have arrived, so it is not sent twice (conformance B2). */
-export async function settleUncertain(deps: DeliverDeps, person: Person, fence: number, entry: OutboxEntry) {
-  deps.onSend?.('uncertain');
-  deps.log.warn({ eventId: entry.eventId, entryId: entry.id }, 'send uncertain, not repeated');
-  await deps.store.settle(person, fence, entry.id);
+/** Why a message may not leave (conformance B23, C8, C9): looked at when it is about to, however long it has waited. */
+export function obstacleOf(
+  { policy, clock }: Pick<DeliverDeps, 'policy' | 'clock'>,
+  contact: Contact,
+  entry: Send,
+): 'gone' | 'would-cost' | null {
+  if (contact === 'gone') return 'gone';
+  if (policy.paid === 'allow') return null;
+  if (contact === null) return entry.as === 'nudge' ? 'would-cost' : null;
+  return clock.now() - contact >= FREE_FOR_MS ? 'would-cost' : null;
+}
+
+function drop({ onSend, log }: DeliverDeps, entry: Send, obstacle: 'gone' | 'would-cost'): void {
+  onSend?.(obstacle);
+  if (obstacle === 'would-cost')
+    log.warn({ eventId: entry.eventId, as: entry.as ?? 'reply' }, 'message would cost money');
+}
+
+async function perform(deps: DeliverDeps, person: Person, entry: Exclude<OutboxEntry, Send>): Promise<void> {
+  switch (entry.do) {
+    case 'open-ticket': {
+      const { id, where, at } = entry;
+      await deps.tickets.open({ ...person, id, where, at });
+      deps.log.warn({ eventId: entry.eventId, ticketId: id }, 'somebody asks for a human');
+      return;
+    }
+    case 'start-timer':
+      // what stands before it in the outbox has been sent only now (conformance B13)
+      await deps.due.start(person, entry.timer, entry.at + Math.max(0, deps.clock.now() - entry.madeAt));
+      return;
+    case 'tally':
+      await deps.tallies.add(person, entry.persona, entry.name);
+  }
 }
 
 /** What no person's situation explains: a code of no table, or a message that Zalo does not take. */
 const NEEDS_A_LOOK: ReadonlySet<string> = new Set(['unknown', 'invalid', 'unsupported', 'needs-human']);
 
-async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntry, { do: 'send' }>): Promise<void> {
+async function send(deps: DeliverDeps, person: Person, entry: Send): Promise<ZaloApiError['kind'] | 'sent'> {
   try {
     await deps.sender.send(person, entry.message);
     deps.onSend?.('sent');
-    deps.log.info({ eventId: entry.eventId, entryId: entry.id }, 'message sent');
+    return 'sent';
   } catch (error) {
     if (!(error instanceof ZaloApiError) || mayPass(error)) throw error;
     deps.onSend?.(error.kind === 'uncertain' ? 'uncertain' : 'refused');
@@ -54,6 +128,7 @@ async function send(deps: DeliverDeps, person: Person, entry: Extract<OutboxEntr
       { eventId: entry.eventId, entryId: entry.id, kind, code, meaning: meaning.en, advice: advice.vi },
       'message not sent',
     );
+    return kind;
   }
 }
 

@@ -12,20 +12,29 @@ export type PersonEvent = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'staff' }
   /** Stands for messages that were turned away because too many waited. */
   | { readonly kind: 'overflow' }
+  /** Stands for an event that could not be worked on and was set aside. */
+  | { readonly kind: 'failed' }
 );
 
-/** The events that a turn answers. All others (echoes, receipts, calls, groups …) are nobody's words. */
-export type AnsweredEvent = Extract<ZaloEvent, { kind: 'message' | 'follow' | 'unfollow' | 'withdraw' }>;
+type Echo = Extract<ZaloEvent, { kind: 'echo' }>;
+
+/** The events that make a turn. All others (our own echoes, receipts, calls, groups …) are nobody's words. */
+export type AnsweredEvent =
+  | Extract<ZaloEvent, { kind: 'message' | 'follow' | 'unfollow' | 'withdraw' }>
+  /** What somebody of the ward wrote in the OA Manager (contract §2.4). */
+  | (Echo & { readonly adminId: string });
 
 /** Longer messages are cut for reading: nobody's answer is longer, and every rule stays fast. Code units. */
 const LONGEST_TEXT = 2_000;
 
 export function isAnswered(event: ZaloEvent): event is AnsweredEvent {
+  if (event.kind === 'echo') return event.adminId !== null;
   return ['message', 'follow', 'unfollow', 'withdraw'].includes(event.kind);
 }
 
 export function toPersonEvent(event: AnsweredEvent, receivedAt: number): PersonEvent {
   const at = event.at ?? receivedAt;
+  if (event.kind === 'echo') return { id: event.id, at, kind: 'staff' };
   if (event.kind !== 'message') return { id: event.id, at, kind: event.kind };
   if (event.content.type === 'text') return wordsOf(event.id, at, event.content.text);
   return { id: event.id, at, kind: 'media', picture: event.content.type === 'image' };

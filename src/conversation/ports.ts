@@ -1,5 +1,6 @@
 import type { Session } from '../engine/index.js';
 import type { OutgoingMessage } from '../zalo-oa-sdk-wrapper/index.js';
+import type { Brakes } from './brakes.js';
 import type { PersonEvent } from './person-event.js';
 
 /** One person at one OA: Zalo's user ids differ from OA to OA (contract §1.4). */
@@ -9,17 +10,42 @@ export type Clock = { now(): number };
 
 /** What a turn leaves to be done, in order. `id` is stable, so that doing it again can be noticed. */
 export type OutboxEntry = { readonly id: string; readonly eventId: string } & (
-  | { readonly do: 'send'; readonly message: OutgoingMessage }
+  | {
+      readonly do: 'send';
+      readonly message: OutgoingMessage;
+      /** Set where it answers nothing that was just said. */
+      readonly as?: 'nudge';
+    }
   | { readonly do: 'open-ticket'; readonly where: string; readonly at: number }
+  /** `at`: when it is due, were all before it done at `madeAt`. Epoch ms. */
+  | { readonly do: 'start-timer'; readonly timer: string; readonly at: number; readonly madeAt: number }
+  /** Counts a person once under a name. */
+  | { readonly do: 'tally'; readonly name: string; readonly persona: string }
 );
 
+/** What became of an event: `reordered` is kept before one that came earlier, `full` is turned away. */
+export type Kept = 'accepted' | 'duplicate' | 'reordered' | 'full';
+
 export type Inbox = {
-  /** Keeps an event, unless it was kept before. Durable when it resolves. */
-  accept(person: Person, event: PersonEvent): Promise<'accepted' | 'duplicate'>;
+  /**
+   * Keeps an event, unless it was kept before. Durable when it resolves. With `start` the person's turn is taken up in
+   * the same step, where nobody has it; `start` then gets it, or the ms until the present holder's lease runs out.
+   */
+  accept(person: Person, event: PersonEvent, start?: (turn: Turn | number) => void): Promise<Kept>;
 };
 
 /** An inbox item that this release cannot read, as it is stored. */
 export type Unreadable = { readonly kind: 'unreadable'; readonly stored: string };
+
+/** When a person last turned to the OA, epoch ms; `gone` after they blocked it or withdrew, null where nobody knows. */
+export type Contact = number | 'gone' | null;
+
+/** An event that is handed out, and how often it was, this time included. */
+export type Handed = {
+  readonly event: PersonEvent | Unreadable;
+  readonly tries: number;
+  readonly contact: Contact;
+};
 
 /** What a person's keys held when the lease was taken. */
 export type Turn = {
@@ -27,6 +53,9 @@ export type Turn = {
   readonly fence: number;
   readonly session: Session | null;
   readonly event: PersonEvent | Unreadable | null;
+  readonly tries: number;
+  readonly contact: Contact;
+  readonly brakes: Brakes | null;
   readonly outbox: readonly OutboxEntry[];
   /** Id of the entry that was being sent when its worker died: nobody knows whether it arrived. */
   readonly sending: string | null;
@@ -34,9 +63,11 @@ export type Turn = {
 
 export type Commit = {
   readonly eventId: string;
+  /** Null: it stays as it is. */
   readonly session: Session | null;
   readonly outbox: readonly OutboxEntry[];
   readonly profile: Readonly<Record<string, string>>;
+  readonly brakes: Brakes;
 };
 
 /** The worker's lease ran out and somebody else has the person. Nothing was written. */
@@ -51,20 +82,56 @@ export type TurnStore = {
   begin(person: Person): Promise<Turn | number>;
   /** Renews the lease by itself until the returned function is called: a slow send must not lose it. */
   keepLease(person: Person, fence: number): () => void;
-  /** Session, outbox and the event's removal at once. */
-  commit(person: Person, fence: number, commit: Commit): Promise<void>;
-  /** Sets an event that cannot be worked on aside, where staff find it. */
-  park(person: Person, fence: number, event: PersonEvent | Unreadable, reason: string): Promise<void>;
-  /** Marks the first outbox entry as being sent. */
-  sending(person: Person, fence: number, entryId: string): Promise<void>;
-  /** Drops an outbox entry: done, or never to be done. */
-  settle(person: Person, fence: number, entryId: string): Promise<void>;
-  /** Gives the lease back if nothing is left; else hands out the next event. */
-  end(person: Person, fence: number): Promise<'ended' | PersonEvent | Unreadable>;
+  /** Session, outbox and the event's removal at once; `sending` marks the first entry as being sent. */
+  commit(person: Person, fence: number, commit: Commit, sending: string | null): Promise<void>;
+  /** Sets an event that cannot be worked on aside, where staff find it; `instead` takes its place in the inbox. */
+  park(
+    person: Person,
+    fence: number,
+    event: PersonEvent | Unreadable,
+    reason: string,
+    instead: PersonEvent | null,
+  ): Promise<void>;
+  /** Drops outbox entries from its head, done or never to be done, and marks the next one as being sent. */
+  settle(person: Person, fence: number, done: readonly string[], sending: string | null): Promise<void>;
+  /** As `settle`; then gives the lease back if nothing is left, else hands out the next event. */
+  end(person: Person, fence: number, done: readonly string[]): Promise<'ended' | Handed>;
   /** Gives the lease back whatever is left, for another try later. */
   release(person: Person, fence: number): Promise<void>;
   /** Removes all that is kept of a person. */
   erase(person: Person, fence: number, eventId: string): Promise<void>;
+};
+
+/** Timers of an OA's people. */
+export type DueTimers = {
+  start(person: Person, timer: string, at: number): Promise<void>;
+  /** Those due, the earliest first, a hundred at most. */
+  due(now: number): Promise<readonly { readonly person: Person; readonly timer: string; readonly at: number }[]>;
+  /** Forgets one that was handed over, unless it was started anew for another time meanwhile. */
+  drop(person: Person, timer: string, at: number): Promise<void>;
+  /** Forgets all of a person. */
+  forget(person: Person): Promise<void>;
+};
+
+/** Counts people, each once under a name, and never says who. */
+export type Tallies = {
+  add(person: Person, persona: string, name: string): Promise<void>;
+  countsOf(oaId: string): Promise<ReadonlyMap<string, number>>;
+};
+
+/** Something that staff must look at: an event was set aside. `reason` and ids only, never words. */
+export type Alert = {
+  readonly userId: string;
+  readonly eventId: string;
+  readonly reason: string;
+  readonly at: number;
+};
+
+export type Alerts = {
+  /** Raising the same again changes nothing. */
+  raise(oaId: string, alert: Alert): Promise<void>;
+  /** The oldest first. */
+  list(oaId: string): Promise<readonly Alert[]>;
 };
 
 /** Sends messages; both reject with ZaloApiError. */

@@ -1,21 +1,7 @@
-import type { Session, Snapshot } from '../engine/index.js';
 import { ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
-import { decide } from './decide.js';
-import { type DeliverDeps, deliver, settleUncertain } from './deliver.js';
-import { type Render, toCommit } from './outbox.js';
-import type { PersonEvent } from './person-event.js';
-import { type Clock, LeaseLostError, type Person, type Turn, type Unreadable } from './ports.js';
-
-export type TurnDeps = DeliverDeps & {
-  readonly snapshot: () => Snapshot;
-  readonly render: Render;
-  readonly clock: Clock;
-  /** Whether the app is stopping: the turn in hand is finished, the next one is left for later. */
-  readonly isStopping?: () => boolean;
-  readonly onTurn?: (result: 'done' | 'parked') => void;
-  /** The OA's rate puts a message off. */
-  readonly onWait?: (afterMs: number) => void;
-};
+import { deliver, type Held } from './deliver.js';
+import { type Handled, handle, type TurnDeps } from './handle.js';
+import { type Handed, LeaseLostError, type OutboxEntry, type Person, type Turn } from './ports.js';
 
 /** `again` says that something is left, and after how many ms to come back for it. */
 export type RunResult = { readonly again: false } | { readonly again: true; readonly afterMs: number };
@@ -23,14 +9,18 @@ export type RunResult = { readonly again: false } | { readonly again: true; read
 /** Where Zalo refused for the rate and did not say for how long; the rate gate knows when that is over. */
 const RATE_LIMITED_AGAIN_MS = 1_000;
 
+/** Takes a person's lease and works off their inbox, as `runTurn` does. */
+export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResult> {
+  const turn = await deps.store.begin(person);
+  return typeof turn === 'number' ? { again: true, afterMs: turn } : await runTurn(deps, person, turn);
+}
+
 /**
  * Works off one person's inbox: one event at a time, in order, each committed with its replies before they are sent.
  * Running it twice at once is harmless: the second finds the lease taken. Rejects when a send may succeed later;
  * then the outbox keeps what is left. The OA's rate is nobody's failure: then it is `again` (conformance C5).
  */
-export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResult> {
-  const turn = await deps.store.begin(person);
-  if (typeof turn === 'number') return { again: true, afterMs: turn };
+export async function runTurn(deps: TurnDeps, person: Person, turn: Turn): Promise<RunResult> {
   const stopKeeping = deps.store.keepLease(person, turn.fence);
   try {
     return await drain(deps, person, turn);
@@ -49,64 +39,33 @@ export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResul
 
 async function drain(deps: TurnDeps, person: Person, turn: Turn): Promise<RunResult> {
   const { fence } = turn;
-  await finishOutbox(deps, person, turn);
-  let session = turn.session;
-  let event = turn.event;
+  let state: Handled = { ...turn, done: await finishOutbox(deps, { person, fence, contact: turn.contact }, turn) };
+  let next: Handed | null = turn.event && { event: turn.event, tries: turn.tries, contact: turn.contact };
   for (;;) {
-    if (event && deps.isStopping?.()) {
+    if (next && state.done.length > 0) await deps.store.settle(person, fence, state.done, null);
+    if (next && deps.isStopping?.()) {
       await deps.store.release(person, fence);
       return { again: true, afterMs: 0 };
     }
-    if (event) session = await oneTurn(deps, person, fence, session, event);
-    const next = await deps.store.end(person, fence);
-    if (next === 'ended') return { again: false };
-    event = next;
+    if (next) state = await handle(deps, { person, fence, contact: next.contact }, state, next);
+    const left = await deps.store.end(person, fence, state.done);
+    if (left === 'ended') return { again: false };
+    state = { ...state, done: [] };
+    next = left;
   }
 }
 
-async function finishOutbox(deps: TurnDeps, person: Person, { fence, outbox, sending }: Turn): Promise<void> {
+/** An entry whose worker died while sending may have arrived: policy says whether it is sent again (conformance B2). */
+async function finishOutbox(deps: TurnDeps, held: Held, { outbox, sending }: Turn): Promise<readonly string[]> {
   const [first, ...rest] = outbox;
-  if (first && first.id === sending) {
-    await settleUncertain(deps, person, fence, first);
-    await deliver(deps, person, fence, rest);
-  } else {
-    await deliver(deps, person, fence, outbox);
-  }
+  if (!first) return [];
+  if (first.id !== sending) return await deliver(deps, held, outbox);
+  deps.onSend?.('uncertain');
+  const isRepeated = deps.policy.uncertain === 'repeat';
+  deps.log.warn(traceOf(first), isRepeated ? 'send uncertain, repeated' : 'send uncertain, not repeated');
+  if (isRepeated) return await deliver(deps, held, outbox);
+  await deps.store.settle(held.person, held.fence, [first.id], null);
+  return await deliver(deps, held, rest);
 }
 
-async function oneTurn(
-  deps: TurnDeps,
-  person: Person,
-  fence: number,
-  session: Session | null,
-  event: PersonEvent | Unreadable,
-): Promise<Session | null> {
-  if (event.kind === 'unreadable') {
-    deps.onTurn?.('parked');
-    deps.log.error({}, 'unreadable event parked');
-    await deps.store.park(person, fence, event, 'unreadable event');
-    return session;
-  }
-  if (event.kind === 'withdraw') {
-    await deps.tickets.forget(person.oaId, person.userId);
-    await deps.store.erase(person, fence, event.id);
-    deps.log.info({ eventId: event.id }, 'person erased');
-    return null;
-  }
-  const now = deps.clock.now();
-  let commit: ReturnType<typeof toCommit>;
-  try {
-    commit = toCommit(decide(deps.snapshot(), session, event, now), event, now, deps.render);
-  } catch (error) {
-    // the engine is pure: what it could not do once it can never do
-    deps.log.error({ eventId: event.id, err: error }, 'event parked');
-    deps.onTurn?.('parked');
-    await deps.store.park(person, fence, event, error instanceof Error ? error.message : 'unknown');
-    return session;
-  }
-  await deps.store.commit(person, fence, commit);
-  deps.onTurn?.('done');
-  deps.log.info({ eventId: event.id, messages: commit.outbox.length }, 'turn committed');
-  await deliver(deps, person, fence, commit.outbox);
-  return commit.session;
-}
+const traceOf = ({ id, eventId }: OutboxEntry) => ({ eventId, entryId: id });

@@ -1,10 +1,11 @@
+import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { TurnLog } from '../conversation/index.js';
 import { healthRouter, type Part } from './health-router.js';
 import type { Metrics } from './metrics.js';
 import { type OAuthDeps, oauthRouter } from './oauth-router.js';
 import { type Site, siteVerificationRouter } from './site-verification-router.js';
-import { type WebhookDeps, webhookRouter } from './webhook-router.js';
+import { isWebhook, type WebhookDeps, webhookHandler } from './webhook.js';
 
 export type HttpDeps = WebhookDeps & {
   readonly metrics: Metrics;
@@ -16,11 +17,20 @@ export type HttpDeps = WebhookDeps & {
   readonly log: TurnLog;
 };
 
-export function createHttpApp(deps: HttpDeps): Express {
+/** The app's server. Deliveries of Zalo, nearly all that comes, do not take the way through Express. */
+export function createHttpServer(deps: HttpDeps): Server {
+  const webhook = webhookHandler(deps);
+  const app = createHttpApp(deps);
+  return createServer((req, res) => {
+    if (isWebhook(req)) webhook(req, res);
+    else app(req, res);
+  });
+}
+
+function createHttpApp(deps: HttpDeps): Express {
   return express()
     .disable('x-powered-by')
     .disable('etag')
-    .use(webhookRouter(deps))
     .use(oauthRouter(deps.oauth))
     .use(healthRouter(deps.parts))
     .get('/metrics', async (_req, res) => {

@@ -23,8 +23,11 @@ const LOG_FAILURES_EVERY_MS = 60_000;
 export type TurnQueue = {
   /** Asks for a turn. Asking twice is harmless; a request that is lost is made up for by the sweep. */
   wake(person: Person): void;
-  /** Asks for a turn, unless such a reminder is there already: however long somebody waits, their jobs do not pile up. */
-  remind(person: Person): void;
+  /**
+   * Asks for a turn after so many ms, at once unless given, unless such a reminder is there already: however long
+   * somebody waits, their jobs do not pile up.
+   */
+  remind(person: Person, afterMs?: number): void;
   close(): Promise<void>;
 };
 
@@ -48,7 +51,8 @@ export function openTurnQueue(connection: Redis | Cluster, log: TurnLog): TurnQu
   };
   return {
     wake: (person) => add(turnJob(person, OPTIONS)),
-    remind: (person) => add(turnJob(person, { ...OPTIONS, deduplication: { id: `${person.oaId}-${person.userId}` } })),
+    remind: (person, delay = 0) =>
+      add(turnJob(person, { ...OPTIONS, delay, deduplication: { id: `${person.oaId}-${person.userId}` } })),
     close: () => queue.close(),
   };
 }

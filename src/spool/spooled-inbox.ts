@@ -1,5 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { atMostEvery, type Inbox, type Person, type PersonEvent, type TurnLog } from '../conversation/index.js';
+import {
+  atMostEvery,
+  type Inbox,
+  type Kept,
+  type Person,
+  type PersonEvent,
+  type TurnLog,
+} from '../conversation/index.js';
 import type { Spooled } from './record.js';
 import { replay } from './replay.js';
 import type { Spool } from './spool.js';
@@ -61,11 +68,11 @@ export function spooledInbox(options: SpooledInboxOptions): SpooledInbox {
     await kept;
     return 'accepted' as const;
   };
-  const direct = (person: Person, event: PersonEvent) =>
-    new Promise<'accepted' | 'duplicate'>((resolve, reject) => {
+  const direct: Inbox['accept'] = (person, event, start) =>
+    new Promise<Kept>((resolve, reject) => {
       const own: Direct = { person, event, giveUp: () => void keepOnDisk(person, event).then(resolve, reject) };
       onTheWay.add(own);
-      inbox.accept(person, event).then(
+      inbox.accept(person, event, start).then(
         (result) => {
           onTheWay.delete(own);
           resolve(result);
@@ -83,7 +90,7 @@ export function spooledInbox(options: SpooledInboxOptions): SpooledInbox {
     draining = drain();
   }
   return {
-    accept: (person, event) => (spool.waiting() > 0 ? keepOnDisk(person, event) : direct(person, event)),
+    accept: (person, event, start) => (spool.waiting() > 0 ? keepOnDisk(person, event) : direct(person, event, start)),
     async close() {
       closing.abort();
       await draining;

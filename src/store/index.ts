@@ -7,11 +7,14 @@ export {
   startEmbeddedRedis,
 } from './embedded-redis/index.js';
 export { mastersOf } from './masters.js';
+export { redisAlerts } from './redis-alerts.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisContentStore } from './redis-content-store.js';
+export { redisDueTimers } from './redis-due-timers.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { countPeople, countPeopleByContent, type PeopleByPlace } from './redis-people.js';
+export { redisTallies } from './redis-tallies.js';
 export { type RedisAddress, type RedisTarget, redisTarget } from './redis-target.js';
 export { redisTickets } from './redis-tickets.js';
 export { redisTokenBucket } from './redis-token-bucket.js';

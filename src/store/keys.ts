@@ -12,7 +12,13 @@ export function personKeys({ oaId, userId }: Person) {
     lease: key('lease'),
     fence: key('fence'),
     sending: key('sending'),
-    seen: (eventId: string) => key(`seen:${eventId}`),
+    /** Ids of the events of the last days, by when they came. */
+    seen: key('seen'),
+    /** How often the first event of the inbox was begun. */
+    tries: key('tries'),
+    /** Epoch ms of the person's latest contact, or `gone`. */
+    last: key('last'),
+    brakes: key('brakes'),
   };
 }
 
@@ -30,6 +36,11 @@ export const contentKeys = (oaId: string) => ({
   releases: `{${oaId}}:content-releases`,
 });
 export const traitsKey = (oaId: string) => `{${oaId}}:zalo-traits`;
+export const dueKey = (oaId: string) => `{${oaId}}:due`;
+export const alertsKey = (oaId: string) => `{${oaId}}:alerts`;
+/** The names of an OA's tallies, and one of them. */
+export const talliesKey = (oaId: string) => `{${oaId}}:tallies`;
+export const tallyKey = (oaId: string, name: string) => `{${oaId}}:tally:${name}`;
 export const ticketsKey = (oaId: string) => `{${oaId}}:tickets`;
 export const unknownEventsKey = (oaId: string) => `{${oaId}}:unknown-events`;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutboxEntry, PersonEvent } from '../conversation/index.js';
+import type { Brakes, OutboxEntry, PersonEvent } from '../conversation/index.js';
 import type { Place, Session } from '../engine/index.js';
 import { messageSchema } from './message-schema.js';
 import { migrateSession } from './migrate-session.js';
@@ -68,12 +68,23 @@ const event = { id: z.string(), at: z.number() };
 export const eventSchema: z.ZodType<PersonEvent> = z.discriminatedUnion('kind', [
   z.object({ ...event, kind: z.literal('text'), text: z.string(), hasSecret: z.boolean() }),
   z.object({ ...event, kind: z.literal('media'), picture: z.boolean() }),
-  z.object({ ...event, kind: z.enum(['follow', 'unfollow', 'withdraw', 'staff', 'overflow']) }),
+  z.object({ ...event, kind: z.enum(['follow', 'unfollow', 'withdraw', 'staff', 'overflow', 'failed']) }),
   z.object({ ...event, kind: z.literal('timer'), timer: z.string() }),
 ]);
 
 const entry = { id: z.string(), eventId: z.string() };
 export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.discriminatedUnion('do', [
-  z.object({ ...entry, do: z.literal('send'), message: messageSchema }),
+  z.object({ ...entry, do: z.literal('send'), message: messageSchema, as: z.literal('nudge').exactOptional() }),
   z.object({ ...entry, do: z.literal('open-ticket'), where: z.string(), at: z.number() }),
+  z.object({ ...entry, do: z.literal('start-timer'), timer: z.string(), at: z.number(), madeAt: z.number() }),
+  z.object({ ...entry, do: z.literal('tally'), name: z.string(), persona: z.string() }),
 ]);
+
+const words = z.array(z.tuple([z.string(), z.number()]));
+export const brakesSchema: z.ZodType<Brakes> = z.object({
+  said: words,
+  cut: words,
+  turns: z.object({ since: z.number(), count: z.number(), before: z.number() }),
+  isToldOfTurns: z.boolean(),
+  awayAt: z.number().nullable(),
+});

@@ -1,18 +1,69 @@
-import type { Inbox } from '../conversation/index.js';
+import type { Inbox, Kept, Person, PersonEvent, Turn } from '../conversation/index.js';
 import type { RedisClient } from './connect.js';
-import { personKeys } from './keys.js';
+import { createGroupCommit, type GroupOptions } from './group-commit.js';
 import { loadScript } from './script.js';
+import { readTurn, type TurnReply } from './taken-turn.js';
+import { acceptKeys } from './turn-keys.js';
 
-/** Longer than Zalo's whole retry ladder and any replay worth the name (conformance A4, A10). */
-const SEEN_SECONDS = 8 * 24 * 60 * 60;
+export type InboxOptions = Partial<GroupOptions> & {
+  /** Most events of one person that wait at once; default 20 (conformance A8). */
+  readonly most?: number;
+  /** Length of the lease of a turn that is taken up at once; default 5,000. */
+  readonly leaseMs?: number;
+  /** Default: `Date`. */
+  readonly clock?: { now(): number };
+};
 
-export function redisInbox(redis: RedisClient): Inbox {
-  const acceptScript = loadScript(redis, 'accept');
+type Ask = { readonly person: Person; readonly event: PersonEvent; readonly start?: (turn: Turn | number) => void };
+type Answer = readonly [what: number, turn: TurnReply | null];
+
+const KEPT: readonly Kept[] = ['duplicate', 'accepted', 'reordered', 'full', 'full'];
+/** How late an event may come and still be put before one that happened after it (conformance A7). */
+const LATE_MS = 5_000;
+
+/** What an event is to the inbox: see lua/accept.lua. */
+const KINDS: Readonly<Record<PersonEvent['kind'], string>> = {
+  text: 'words',
+  media: 'words',
+  follow: 'contact',
+  unfollow: 'gone',
+  withdraw: 'gone',
+  timer: 'other',
+  staff: 'other',
+  overflow: 'other',
+  failed: 'other',
+};
+
+/**
+ * Keeps events, those that come at once in one call: people of one server share a script, on a cluster each slot has
+ * its own.
+ */
+export function redisInbox(redis: RedisClient, options: InboxOptions = {}): Inbox {
+  const { most = 20, leaseMs = 5_000, clock = Date, ...group } = options;
+  const acceptScript = loadScript(redis, 'accept', ['take-turn']);
+
+  async function keep(asks: readonly Ask[]): Promise<readonly Answer[]> {
+    const keys: string[] = [];
+    const args: (string | number)[] = [clock.now(), most, LATE_MS, leaseMs];
+    for (const { person, event, start } of asks) {
+      keys.push(...acceptKeys(person, start !== undefined));
+      args.push(event.id, JSON.stringify(event), event.at, KINDS[event.kind], start ? '1' : '0');
+    }
+    return (await acceptScript(keys, args)) as readonly Answer[];
+  }
+  const inOneCall = createGroupCommit(keep, redis.isCluster ? { ...group, most: 1 } : group);
+
   return {
-    async accept(person, event) {
-      const keys = personKeys(person);
-      const kept = await acceptScript([keys.seen(event.id), keys.inbox], [JSON.stringify(event), SEEN_SECONDS]);
-      return kept === 1 ? 'accepted' : 'duplicate';
+    async accept(person, event, start) {
+      const [what, reply] = await inOneCall({ person, event, ...(start && { start }) });
+      if (reply && start) start(turnOf(reply));
+      return KEPT[what] ?? 'accepted';
     },
   };
+}
+
+/** A turn whose outbox this release cannot read whole is left to `begin`, which sets the rest aside: its lease runs out. */
+function turnOf(reply: TurnReply): Turn | number {
+  const { turn, unreadable } = readTurn(reply);
+  return unreadable.length > 0 ? 0 : turn;
 }

@@ -27,13 +27,20 @@ export function redisTokenBucket(
   const observeRate = loadScript(redis, 'observe-rate');
   const pauseRate = loadScript(redis, 'pause-rate');
   const now = () => clock?.now() ?? '';
+  /** What the bucket held and knew at the latest token: an answer that tells no more need not be noted. */
+  let known: { readonly left: number; readonly told: number | null } | null = null;
 
   return {
     async take(lane) {
-      const waitMs = await takeToken([state, taken], [now(), KEEP_MS, windowMs, limit, lane, reserve, slackMs]);
-      return waitMs === 0 ? { granted: true } : { granted: false, waitMs: Number(waitMs) };
+      const args = [now(), KEEP_MS, windowMs, limit, lane, reserve, slackMs];
+      const [waitMs, left, told] = (await takeToken([state, taken], args)) as [number, number?, (string | null)?];
+      if (waitMs !== 0) return { granted: false, waitMs: Number(waitMs) };
+      known = { left: left ?? 0, told: told ? Number(told) : null };
+      return { granted: true };
     },
     async observe({ limit: told, remaining }) {
+      const isKnown = known !== null && (told ?? known.told) === known.told && (remaining ?? known.left) >= known.left;
+      if (isKnown) return;
       await observeRate([state, taken], [now(), KEEP_MS, windowMs, limit, told ?? '', remaining ?? '']);
     },
     async pause(forMs) {

@@ -1,25 +1,27 @@
-import type { z } from 'zod';
-import {
-  LeaseLostError,
-  type OutboxEntry,
-  type PersonEvent,
-  type TurnStore,
-  type Unreadable,
-} from '../conversation/index.js';
+import { LeaseLostError, type Person, type TurnStore } from '../conversation/index.js';
 import type { RedisClient } from './connect.js';
 import { personKeys } from './keys.js';
-import { eventSchema, outboxEntrySchema, sessionSchema } from './record-schema.js';
 import { loadScript, type Script } from './script.js';
+import { readContact, readEvent, readTurn, type TurnReply } from './taken-turn.js';
+import { beginKeys } from './turn-keys.js';
 
-/** `leaseMs` is how long a person waits at most when the worker that had them dies. */
-export type TurnStoreOptions = { readonly leaseMs: number };
+export type TurnStoreOptions = {
+  /** How long a person waits at most when the worker that had them dies. */
+  readonly leaseMs: number;
+  /** Default: `Date`. */
+  readonly clock?: { now(): number };
+};
 
-export function redisTurnStore(redis: RedisClient, { leaseMs }: TurnStoreOptions): TurnStore {
-  const begin = loadScript(redis, 'begin-turn');
+/** Longer than Zalo's whole retry ladder and any replay worth the name (conformance A4, A10). */
+const SEEN_MS = 8 * 24 * 60 * 60_000;
+/** No brake looks further back. */
+const BRAKES_MS = 60 * 60_000;
+
+export function redisTurnStore(redis: RedisClient, { leaseMs, clock = Date }: TurnStoreOptions): TurnStore {
+  const begin = loadScript(redis, 'begin-turn', ['take-turn']);
   const commit = loadScript(redis, 'commit-turn');
-  const sending = loadScript(redis, 'mark-sending');
-  const settle = loadScript(redis, 'settle-entry');
-  const end = loadScript(redis, 'end-turn');
+  const settle = loadScript(redis, 'settle-entries', ['settle']);
+  const end = loadScript(redis, 'end-turn', ['settle']);
   const release = loadScript(redis, 'release-turn');
   const park = loadScript(redis, 'park');
   const erase = loadScript(redis, 'erase-person');
@@ -27,23 +29,9 @@ export function redisTurnStore(redis: RedisClient, { leaseMs }: TurnStoreOptions
 
   return {
     async begin(person) {
-      const { lease, fence, session, inbox, outbox, parked, sending: mark } = personKeys(person);
-      const found = (await begin([lease, fence, session, inbox, outbox, mark], [leaseMs])) as BeginReply;
-      if (found[0] === 0) return Number(found[1]);
-      const [taken, sessionJson, eventJson, sendingId, ...entries] = found;
-      const readable: OutboxEntry[] = [];
-      for (const stored of entries) {
-        const entry = parseOrNull(outboxEntrySchema, stored);
-        if (entry) readable.push(entry);
-        else await fenced(park, [lease, outbox, parked], [taken, leaseMs, stored, 'unreadable outbox entry']);
-      }
-      return {
-        fence: taken,
-        session: parseOrNull(sessionSchema, sessionJson),
-        event: typeof eventJson === 'string' ? readEvent(eventJson) : null,
-        sending: sendingId ?? null,
-        outbox: readable,
-      };
+      const { turn, unreadable } = readTurn((await begin(beginKeys(person), [leaseMs])) as TurnReply);
+      if (typeof turn !== 'number') await setAside(person, turn.fence, unreadable);
+      return turn;
     },
     keepLease(person, fence) {
       const { lease } = personKeys(person);
@@ -51,68 +39,65 @@ export function redisTurnStore(redis: RedisClient, { leaseMs }: TurnStoreOptions
       const timer = setInterval(() => void renew([lease], [fence, leaseMs]).catch(() => {}), leaseMs / 3);
       return () => clearInterval(timer);
     },
-    async commit(person, fence, { eventId, session, outbox, profile }) {
+    async commit(person, fence, { eventId, session, outbox, profile, brakes }, next) {
       const keys = personKeys(person);
       await fenced(
         commit,
-        [keys.lease, keys.session, keys.inbox, keys.outbox, keys.profile],
+        [keys.lease, keys.session, keys.inbox, keys.outbox, keys.profile, keys.tries, keys.sending, keys.brakes],
         [
           fence,
           leaseMs,
           eventId,
-          JSON.stringify(session),
+          session === null ? '' : JSON.stringify(session),
+          JSON.stringify(brakes),
+          BRAKES_MS,
+          next ?? '',
           outbox.length,
           ...outbox.map((entry) => JSON.stringify(entry)),
           ...Object.entries(profile).flat(),
         ],
       );
     },
-    async park(person, fence, event, reason) {
-      const keys = personKeys(person);
-      const stored = event.kind === 'unreadable' ? event.stored : ((await redis.lindex(keys.inbox, 0)) ?? '');
-      await fenced(park, [keys.lease, keys.inbox, keys.parked], [fence, leaseMs, stored, reason]);
+    async park(person, fence, event, reason, instead) {
+      const { lease, inbox, parked, tries } = personKeys(person);
+      const stored = event.kind === 'unreadable' ? event.stored : ((await redis.lindex(inbox, 0)) ?? '');
+      const put = instead === null ? '' : JSON.stringify(instead);
+      await fenced(park, [lease, inbox, parked, tries], [fence, leaseMs, stored, reason, put]);
     },
-    async sending(person, fence, entryId) {
-      const keys = personKeys(person);
-      await fenced(sending, [keys.lease, keys.sending], [fence, leaseMs, entryId]);
+    async settle(person, fence, done, next) {
+      const { lease, outbox, sending } = personKeys(person);
+      await fenced(settle, [lease, outbox, sending], [fence, leaseMs, next ?? '', ...done]);
     },
-    async settle(person, fence, entryId) {
-      const keys = personKeys(person);
-      await fenced(settle, [keys.lease, keys.outbox, keys.sending], [fence, leaseMs, entryId]);
-    },
-    async end(person, fence) {
-      const keys = personKeys(person);
-      const next = await fenced(end, [keys.lease, keys.inbox], [fence, leaseMs]);
-      return typeof next === 'string' ? readEvent(next) : 'ended';
+    async end(person, fence, done) {
+      const { lease, inbox, outbox, sending, tries, last, seen } = personKeys(person);
+      const keys = [lease, inbox, outbox, sending, tries, last, seen];
+      const next = await fenced(end, keys, [fence, leaseMs, clock.now(), SEEN_MS, ...done]);
+      if (!Array.isArray(next)) return 'ended';
+      const [stored, count, contact] = next as [string, number, string | null];
+      return { event: readEvent(stored), tries: count, contact: readContact(contact) };
     },
     async release(person, fence) {
-      const keys = personKeys(person);
-      await release([keys.lease, keys.fence, keys.sending], [fence]);
+      const { lease, fence: latest, sending, tries } = personKeys(person);
+      await release([lease, latest, sending, tries], [fence]);
     },
     async erase(person, fence, eventId) {
-      const { lease, inbox, session, outbox, profile, parked, sending: mark } = personKeys(person);
-      await fenced(erase, [lease, inbox, session, outbox, profile, parked, mark], [fence, eventId]);
+      const { lease, inbox, session, outbox, profile, parked, sending, tries, last, brakes } = personKeys(person);
+      const keys = [lease, inbox, session, outbox, profile, parked, sending, tries, last, brakes];
+      await fenced(erase, keys, [fence, eventId]);
     },
   };
-}
 
-type BeginReply = readonly [0, number] | readonly [number, string | null, string | null, string | null, ...string[]];
+  /** Outbox entries that this release cannot read: what stands behind them must go out. */
+  async function setAside(person: Person, fence: number, entries: readonly string[]): Promise<void> {
+    const { lease, outbox, parked } = personKeys(person);
+    for (const stored of entries) {
+      await fenced(park, [lease, outbox, parked], [fence, leaseMs, stored, 'unreadable outbox entry', '']);
+    }
+  }
+}
 
 async function fenced(script: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
   const reply = await script(keys, args);
   if (reply === 0) throw new LeaseLostError('the lease of this person ran out');
   return reply;
-}
-
-function readEvent(stored: string): PersonEvent | Unreadable {
-  return parseOrNull(eventSchema, stored) ?? { kind: 'unreadable', stored };
-}
-
-function parseOrNull<T>(schema: z.ZodType<T>, json: string | number | null | undefined): T | null {
-  if (typeof json !== 'string') return null;
-  try {
-    return schema.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null; // not JSON: as unreadable as the wrong shape
-  }
 }

@@ -4,9 +4,12 @@ import type { RedisClient } from './connect.js';
 
 export type Script = (keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
 
-/** One script of lua/, sent by its hash and in full only where the server does not know it (after SCRIPT FLUSH too). */
-export function loadScript(redis: RedisClient, name: string): Script {
-  const source = readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');
+/**
+ * One script of lua/, sent by its hash and in full only where the server does not know it (after SCRIPT FLUSH too).
+ * `parts` are the functions of lua/parts/ that it calls.
+ */
+export function loadScript(redis: RedisClient, name: string, parts: readonly string[] = []): Script {
+  const source = [...parts.map((part) => `parts/${part}`), name].map(readLua).join('\n');
   const hash = createHash('sha1').update(source).digest('hex');
   return async (keys, args) => {
     try {
@@ -17,3 +20,5 @@ export function loadScript(redis: RedisClient, name: string): Script {
     }
   };
 }
+
+const readLua = (name: string): string => readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');

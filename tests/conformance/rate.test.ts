@@ -1,16 +1,13 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { oaSender, renderSay } from '../../src/channel/index.js';
-import { loadContent } from '../../src/content/index.js';
+import { oaSender } from '../../src/channel/index.js';
 import { type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
 import { openTurnQueue, startTurnWorker } from '../../src/jobs/index.js';
-import { connectRedis, redisInbox, redisTickets, redisTokenBucket, redisTurnStore } from '../../src/store/index.js';
+import { connectRedis, redisInbox, redisTokenBucket } from '../../src/store/index.js';
 import { createOaClient, createRateGate, type Transport, ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
+import { NOON, turnDeps } from '../support/turn-deps.js';
 import { OA_ID, openWorld } from '../support/world.js';
 
-const { snapshot } = loadContent('.', 'tay-tuu');
-const NOON = Date.UTC(2026, 10, 23, 5);
 const TOKENS = { accessToken: async () => 'accessToken_EXAMPLE_1', refused: async () => {} };
 
 let redis: TestRedis;
@@ -50,16 +47,8 @@ function scene({ rate = 100, refuses = () => false, retryAfter = {} }: Scenery =
   const hosts = { oa: 'http://zalo.invalid', zbs: 'http://zbs.invalid' };
   const client = createOaClient({ transport, tokens: TOKENS, gate, hosts });
   const onSend = vi.fn();
-  const deps: TurnDeps = {
-    store: redisTurnStore(redis.client, { leaseMs: 30_000 }),
-    sender: oaSender({ client, clock, lane: 'realtime' }),
-    tickets: redisTickets(redis.client),
-    snapshot: () => snapshot,
-    render: (say) => renderSay(say, 'media'),
-    clock,
-    log: pino({ level: 'silent' }),
-    onSend,
-  };
+  const sender = oaSender({ client, clock, lane: 'realtime' });
+  const deps = turnDeps(redis.client, person.oaId, { sender, clock, onSend });
   let events = 0;
   const says = async (text: string) => {
     const event: PersonEvent = { id: `e${++events}`, at: NOON, kind: 'text', text, hasSecret: false };

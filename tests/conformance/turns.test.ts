@@ -1,14 +1,11 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { renderSay } from '../../src/channel/index.js';
-import { loadContent } from '../../src/content/index.js';
 import { type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
-import { redisInbox, redisTickets, redisTurnStore } from '../../src/store/index.js';
+import { redisAlerts, redisInbox, redisTickets } from '../../src/store/index.js';
 import { type OutgoingMessage, ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
+import { NOON, turnDeps } from '../support/turn-deps.js';
 
-const { snapshot } = loadContent('.', 'tay-tuu');
-const NOON = Date.UTC(2026, 10, 23, 5);
+const OA_ID = '4444444444444444444';
 
 let redis: TestRedis;
 let people = 0;
@@ -22,10 +19,9 @@ afterAll(async () => {
 
 /** A person with a real inbox, and a turn runner whose road to Zalo is given. */
 function scene(send: (message: OutgoingMessage) => Promise<void> = async () => {}, overrides: Partial<TurnDeps> = {}) {
-  const person: Person = { oaId: '4444444444444444444', userId: `222222222222${String(1_000_000 + ++people)}` };
+  const person: Person = { oaId: OA_ID, userId: `222222222222${String(1_000_000 + ++people)}` };
   const sent: string[] = [];
-  const deps: TurnDeps = {
-    store: redisTurnStore(redis.client, { leaseMs: 30_000 }),
+  const deps = turnDeps(redis.client, OA_ID, {
     sender: {
       prepare: async () => {},
       async send(_, message) {
@@ -33,13 +29,8 @@ function scene(send: (message: OutgoingMessage) => Promise<void> = async () => {
         sent.push(message.kind === 'text' ? message.text : message.kind);
       },
     },
-    tickets: redisTickets(redis.client),
-    snapshot: () => snapshot,
-    render: (say) => renderSay(say, 'media'),
-    clock: { now: () => NOON },
-    log: pino({ level: 'silent' }),
     ...overrides,
-  };
+  });
   let events = 0;
   const says = async (text: string) => {
     const event: PersonEvent = { id: `e${++events}`, at: NOON, kind: 'text', text, hasSecret: false };
@@ -54,8 +45,9 @@ const dies = () => Promise.reject(new Error('the process is gone'));
 test('B1: a crash after the commit and before the send: the next run sends once, and the state is unchanged', async () => {
   const { deps, says, sent, run, key } = scene();
   await says('xin chào');
-  // the process dies between commit and send: nothing after the commit happens, and the lease is left to run out
-  const dying: TurnDeps = { ...deps, store: { ...deps.store, sending: dies, release: dies } };
+  // there is no permission to send yet, and the process dies while it waits: the lease is left to run out
+  const sender = { ...deps.sender, prepare: () => Promise.reject(new ZaloApiError('transient', 'rate gate')) };
+  const dying: TurnDeps = { ...deps, sender, store: { ...deps.store, release: dies } };
   await expect(run(dying)).rejects.toThrow('the process is gone');
   const session = await redis.client.get(key('session'));
   await redis.client.del(key('lease'));
@@ -70,7 +62,7 @@ test('B2: a crash after the send and before it was noted: the message is marked 
   const onSend = vi.fn();
   const { deps, says, sent, run, key } = scene(undefined, { onSend });
   await says('xin chào');
-  const dying: TurnDeps = { ...deps, store: { ...deps.store, settle: dies, release: dies } };
+  const dying: TurnDeps = { ...deps, store: { ...deps.store, end: dies, release: dies } };
   await expect(run(dying)).rejects.toThrow('the process is gone');
   expect(sent).toHaveLength(1);
   await redis.client.del(key('lease'));
@@ -86,17 +78,54 @@ test('B5: an event that always throws is parked, and the next one of the same pe
   await says('xin chào');
   const poisoned: TurnDeps = {
     ...deps,
-    snapshot: vi
-      .fn(() => snapshot)
-      .mockImplementationOnce(() => {
-        throw new Error('poison');
-      }),
+    render: vi.fn(deps.render).mockImplementationOnce(() => {
+      throw new RangeError('poison');
+    }),
   };
   await says('xin chào');
   expect(await run(poisoned)).toEqual({ again: false });
-  expect(sent).toHaveLength(1);
+  expect(sent).toHaveLength(2); // one for what was set aside, one for the next
   const [parked] = await redis.client.lrange(key('parked'), 0, -1);
-  expect(JSON.parse(parked ?? '{}')).toMatchObject({ reason: 'poison' });
+  expect(JSON.parse(parked ?? '{}')).toMatchObject({ reason: 'RangeError' });
+});
+
+test('B3, B5: an event on which the process dies is tried 3 times, then parked with an alert, and the next is answered', async () => {
+  const { deps, person, says, sent, run, key } = scene();
+  await says('xin chào');
+  await says('1');
+  const dying: TurnDeps = { ...deps, store: { ...deps.store, commit: dies, release: dies } };
+  for (let death = 1; death <= 3; death += 1) {
+    await expect(run(dying)).rejects.toThrow('the process is gone');
+    await redis.client.del(key('lease'));
+  }
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(2); // an apology with the open question, and the answer to what came next
+  const alerts = (await redisAlerts(redis.client).list(OA_ID)).filter(({ userId }) => userId === person.userId);
+  expect(alerts).toEqual([{ userId: person.userId, eventId: 'e1', reason: 'given up after 3 tries', at: NOON }]);
+  expect(JSON.stringify(alerts)).not.toContain('xin chào');
+  expect(await redis.client.exists(key('tries'))).toBe(0);
+});
+
+test('B3: a run that ends in order has cost its event no try, however often Zalo is away', async () => {
+  const { deps, says, sent, run, key } = scene();
+  await says('xin chào');
+  const sender = { ...deps.sender, prepare: () => Promise.reject(new ZaloApiError('transient', 'rate gate')) };
+  await expect(run({ ...deps, sender })).rejects.toThrow(ZaloApiError);
+  await says('1');
+  for (let time = 1; time <= 6; time += 1) await expect(run({ ...deps, sender })).rejects.toThrow(ZaloApiError);
+  expect(await redis.client.exists(key('tries'))).toBe(0);
+  expect(await run()).toEqual({ again: false });
+  expect(sent).toHaveLength(2);
+});
+
+test('B2: with the policy to repeat, a message of which nobody knows whether it arrived is sent again', async () => {
+  const { deps, says, sent, run, key } = scene();
+  await says('xin chào');
+  await expect(run({ ...deps, store: { ...deps.store, end: dies, release: dies } })).rejects.toThrow();
+  await redis.client.del(key('lease'));
+  expect(await run({ ...deps, policy: { ...deps.policy, uncertain: 'repeat' } })).toEqual({ again: false });
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toBe(sent[0]);
 });
 
 test('a send that fails for now stays first in the outbox and goes out later', async () => {

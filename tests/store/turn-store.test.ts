@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { LeaseLostError, type Person, type PersonEvent } from '../../src/conversation/index.js';
+import { type Brakes, LeaseLostError, type Person, type PersonEvent } from '../../src/conversation/index.js';
 import { newSession } from '../../src/engine/index.js';
 import { findBacklog, redisInbox, redisTurnStore } from '../../src/store/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
@@ -17,8 +17,15 @@ afterAll(async () => {
 const someone = (): Person => ({ oaId: '4444444444444444444', userId: `2222222222222${String(100_000 + ++people)}` });
 const event = (id: string): PersonEvent => ({ id, at: 1, kind: 'text', text: 'menu', hasSecret: false });
 const session = { ...newSession('hash', 1), stamp: 7 };
+const brakes = {
+  said: [['a', 1]],
+  cut: [],
+  turns: { since: 1, count: 2, before: 0 },
+  isToldOfTurns: false,
+  awayAt: null,
+} as const satisfies Brakes;
 const entry = { id: 'e/0', eventId: 'e', do: 'send', message: { kind: 'text', text: 'chào', buttons: [] } } as const;
-const store = (leaseMs = 30_000) => redisTurnStore(redis.client, { leaseMs });
+const store = (leaseMs = 30_000) => redisTurnStore(redis.client, { leaseMs, clock: { now: () => 1 } });
 
 const leaseOf = ({ oaId, userId }: Person) => `{${oaId}:${userId}}:lease`;
 /** Redis's own clock ends a lease. */
@@ -36,10 +43,22 @@ test('a turn sees the first event, and its commit writes session, outbox, profil
   await redisInbox(redis.client).accept(person, event('b'));
   const { fence, event: first } = await begin(person);
   expect(first).toMatchObject({ id: 'a' });
-  await store().commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: { consent: '1' } });
-  expect(await store().end(person, fence)).toMatchObject({ id: 'b' });
+  await store().commit(
+    person,
+    fence,
+    { eventId: 'a', session, outbox: [entry], profile: { consent: '1' }, brakes },
+    null,
+  );
+  expect(await store().end(person, fence, [])).toMatchObject({ event: { id: 'b' }, tries: 1 });
   await store().release(person, fence);
-  expect(await begin(person)).toMatchObject({ session, outbox: [entry], event: { id: 'b' }, sending: null });
+  expect(await begin(person)).toMatchObject({
+    session,
+    outbox: [entry],
+    event: { id: 'b' },
+    sending: null,
+    brakes,
+    contact: 1,
+  });
   expect(await redis.client.hgetall(`{${person.oaId}:${person.userId}}:profile`)).toEqual({ consent: '1' });
 });
 
@@ -56,13 +75,13 @@ test('B4: a worker that outlived its lease cannot commit, send, settle, park or 
   await untilFree(person);
   const { fence } = await begin(person);
   expect(fence).toBeGreaterThan(late.fence);
-  const commit = { eventId: 'a', session, outbox: [entry], profile: {} };
+  const commit = { eventId: 'a', session, outbox: [entry], profile: {}, brakes };
   const attempts = [
-    () => store().commit(person, late.fence, commit),
-    () => store().sending(person, late.fence, 'e/0'),
-    () => store().settle(person, late.fence, 'e/0'),
-    () => store().park(person, late.fence, event('a'), 'too late'),
-    () => store().end(person, late.fence),
+    () => store().commit(person, late.fence, commit, null),
+    () => store().settle(person, late.fence, ['e/0'], null),
+    () => store().settle(person, late.fence, [], 'e/0'),
+    () => store().park(person, late.fence, event('a'), 'too late', null),
+    () => store().end(person, late.fence, []),
     () => store().erase(person, late.fence, 'a'),
   ];
   for (const attempt of attempts) await expect(attempt()).rejects.toThrow(LeaseLostError);
@@ -92,8 +111,8 @@ test('the mark of a send that was under way survives its worker', async () => {
   const person = someone();
   await redisInbox(redis.client).accept(person, event('a'));
   const { fence } = await begin(person);
-  await store().commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {} });
-  await store(1).sending(person, fence, 'e/0');
+  await store().commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {}, brakes }, null);
+  await store(1).settle(person, fence, [], 'e/0');
   await untilFree(person);
   expect(await begin(person)).toMatchObject({ sending: 'e/0', outbox: [entry] });
 });
@@ -105,9 +124,9 @@ test('an event that cannot be read is handed out as it is stored and can be park
   await redis.client.rpush(`${key}:inbox`, unreadable.stored);
   const { fence, event: found } = await begin(person);
   expect(found).toEqual(unreadable);
-  expect(await store().end(person, fence)).toEqual(unreadable);
-  await store().park(person, fence, unreadable, 'unreadable event');
-  expect(await store().end(person, fence)).toBe('ended');
+  expect(await store().end(person, fence, [])).toMatchObject({ event: unreadable });
+  await store().park(person, fence, unreadable, 'unreadable event', null);
+  expect(await store().end(person, fence, [])).toBe('ended');
   expect(await redis.client.lindex(`${key}:parked`, 0)).toContain('unreadable event');
 });
 
@@ -117,7 +136,7 @@ test('an outbox entry that cannot be read is set aside and does not touch its ne
   await redis.client.rpush(`${key}:outbox`, '{"do":"dance"}', JSON.stringify(entry));
   const { fence, outbox } = await begin(person);
   expect(outbox).toEqual([entry]);
-  await store().settle(person, fence, entry.id);
+  await store().settle(person, fence, [entry.id], null);
   expect(await redis.client.llen(`${key}:outbox`)).toBe(0);
   expect(await redis.client.lindex(`${key}:parked`, 0)).toContain('dance');
 });
@@ -127,16 +146,16 @@ test('a commit and a settlement that are sent again after a lost answer change n
   await redisInbox(redis.client).accept(person, event('a'));
   await redisInbox(redis.client).accept(person, event('b'));
   const { fence } = await begin(person);
-  const commit = { eventId: 'a', session, outbox: [entry], profile: {} };
-  await store().commit(person, fence, commit);
-  await store().commit(person, fence, commit);
-  expect(await store().end(person, fence)).toMatchObject({ id: 'b' });
+  const commit = { eventId: 'a', session, outbox: [entry], profile: {}, brakes };
+  await store().commit(person, fence, commit, null);
+  await store().commit(person, fence, commit, null);
+  expect(await store().end(person, fence, [])).toMatchObject({ event: { id: 'b' }, tries: 1 });
   const key = `{${person.oaId}:${person.userId}}`;
   expect(await redis.client.llen(`${key}:outbox`)).toBe(1);
   const later = { ...entry, id: 'b/0' };
-  await store().commit(person, fence, { ...commit, eventId: 'b', outbox: [later] });
-  await store().settle(person, fence, entry.id);
-  await store().settle(person, fence, entry.id);
+  await store().commit(person, fence, { ...commit, eventId: 'b', outbox: [later] }, null);
+  await store().settle(person, fence, [entry.id], null);
+  await store().settle(person, fence, [entry.id], null);
   expect(await redis.client.lrange(`${key}:outbox`, 0, -1)).toEqual([JSON.stringify(later)]);
 });
 
@@ -144,7 +163,7 @@ test('a send that was refused is not uncertain, even where the lease ran out mea
   const person = someone();
   await redisInbox(redis.client).accept(person, event('a'));
   const { fence } = await begin(person);
-  await store(1).commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {} });
+  await store(1).commit(person, fence, { eventId: 'a', session, outbox: [entry], profile: {}, brakes }, null);
   await redis.client.set(`{${person.oaId}:${person.userId}}:sending`, entry.id);
   await store().release(person, fence);
   expect(await begin(person)).toMatchObject({ sending: null, outbox: [entry] });
@@ -164,7 +183,7 @@ test('the sweep finds everybody who has something left, and nobody else', async 
   await redisInbox(redis.client).accept(waiting, event('a'));
   await redisInbox(redis.client).accept(done, event('a'));
   const { fence } = await begin(done);
-  await store().commit(done, fence, { eventId: 'a', session, outbox: [], profile: {} });
+  await store().commit(done, fence, { eventId: 'a', session, outbox: [], profile: {}, brakes }, null);
   const found = new Set<string>();
   for await (const { userId } of findBacklog(redis.client)) found.add(userId);
   expect(found).toContain(waiting.userId);

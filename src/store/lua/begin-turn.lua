@@ -1,26 +1,11 @@
 --[[
   Takes the lease of a person and reads what the turn needs.
 
-  KEYS[1] lease  KEYS[2] fence  KEYS[3] session  KEYS[4] inbox  KEYS[5] outbox  KEYS[6] sending
+  KEYS[1] inbox  KEYS[2] lease  KEYS[3] fence  KEYS[4] tries  KEYS[5] last  KEYS[6] session  KEYS[7] outbox
+  KEYS[8] sending  KEYS[9] brakes
 
   ARGV[1] length of the lease, ms
 
-  Returns {0, ms left of the present holder's lease}
-       or {fence, session JSON or false, first event JSON or false, sending or false, outbox entry JSON ...}
+  Returns what take_turn returns
 ]]
-local left = redis.call('PTTL', KEYS[1])
-if left > 0 then
-  return {0, left}
-end
-local fence = redis.call('INCR', KEYS[2])
-redis.call('SET', KEYS[1], fence, 'PX', ARGV[1])
-local turn = {
-  fence,
-  redis.call('GET', KEYS[3]),
-  redis.call('LINDEX', KEYS[4], 0),
-  redis.call('GET', KEYS[6]),
-}
-for _, entry in ipairs(redis.call('LRANGE', KEYS[5], 0, -1)) do
-  turn[#turn + 1] = entry
-end
-return turn
+return take_turn(KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6], KEYS[7], KEYS[8], KEYS[9], ARGV[1])

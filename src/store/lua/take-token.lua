@@ -7,7 +7,7 @@
   ARGV[1] now, ms; empty: Redis's own clock  ARGV[2] TTL, ms  ARGV[3] window, ms  ARGV[4] limit
   ARGV[5] lane  ARGV[6] reserve  ARGV[7] slack of bulk, ms
 
-  Returns 0 when granted, else after how many ms to ask again
+  Returns {0, tokens left, limit as told or false} when granted, else {after how many ms to ask again}
 ]]
 local time = redis.call('TIME')
 local told = tonumber(ARGV[1]) or time[1] * 1000 + math.floor(time[2] / 1000)
@@ -32,11 +32,11 @@ if over >= 0 then
   ready = math.max(ready, redis.call('LINDEX', KEYS[2], over) + window)
 end
 if ready > now then
-  return math.ceil(ready - now)
+  return {math.ceil(ready - now)}
 end
-redis.call('RPUSH', KEYS[2], now)
+local taken = redis.call('RPUSH', KEYS[2], now)
 redis.call('PEXPIRE', KEYS[2], ARGV[2])
 if is_bulk then
   redis.call('HSET', KEYS[1], 'bulk-at', math.max(bulk_at, now - ARGV[7]) + window / share)
 end
-return 0
+return {0, math.min(tonumber(ARGV[4]), tonumber(state[3]) or math.huge) - taken, state[3]}

@@ -1,0 +1,16 @@
+import { redisAlerts } from '../store/index.js';
+import type { CliIo, ExitCode } from './io.js';
+import { withRedis } from './with-redis.js';
+
+/** `su-gia-so parked` – messages that could not be worked on, oldest first: whose and why, never what was said. */
+export async function parked(io: CliIo): Promise<ExitCode> {
+  return await withRedis<ExitCode>(io, async (redis, oaId) => {
+    const alerts = await redisAlerts(redis).list(oaId);
+    for (const { at, userId, eventId, reason } of alerts) {
+      const time = new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+      io.out(`${time}  người dùng ${userId}  tin ${eventId}  lý do: ${reason}`);
+    }
+    io.out(`${alerts.length} tin để riêng`);
+    return 0;
+  });
+}

@@ -1,0 +1,24 @@
+--[[
+  Takes the lease of a person and reads what the turn needs. A holder that dies leaves the try counted.
+
+  keys: inbox, lease, fence, tries, last, session, outbox, sending, brakes
+
+  Returns {0, ms left of the present holder's lease}
+       or {fence, first event JSON or false, its tries, session JSON or false, sending or false, last or false,
+           brakes JSON or false, outbox entry JSON ...}
+]]
+local function take_turn(inbox, lease, fence, tries, last, session, outbox, sending, brakes, lease_ms)
+  local left = redis.call('PTTL', lease)
+  if left > 0 then
+    return {0, left}
+  end
+  local number = redis.call('INCR', fence)
+  redis.call('SET', lease, number, 'PX', lease_ms)
+  local head = redis.call('LINDEX', inbox, 0)
+  local kept = redis.call('MGET', session, sending, last, brakes)
+  local turn = {number, head, head and redis.call('INCR', tries) or 0, kept[1], kept[2], kept[3], kept[4]}
+  for _, entry in ipairs(redis.call('LRANGE', outbox, 0, -1)) do
+    turn[#turn + 1] = entry
+  end
+  return turn
+end

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Alert, Alerts } from '../conversation/index.js';
+import type { RedisClient } from './connect.js';
+import { alertsKey } from './keys.js';
+
+const alertSchema: z.ZodType<Alert> = z.object({
+  userId: z.string(),
+  eventId: z.string(),
+  reason: z.string(),
+  at: z.number(),
+});
+
+/** What staff must look at, one field an event. */
+export function redisAlerts(redis: RedisClient): Alerts {
+  return {
+    async raise(oaId, alert) {
+      await redis.hsetnx(alertsKey(oaId), `${alert.userId} ${alert.eventId}`, JSON.stringify(alert));
+    },
+    async list(oaId) {
+      const found = await redis.hvals(alertsKey(oaId));
+      const alerts = found.flatMap((json) => alertSchema.safeParse(JSON.parse(json)).data ?? []);
+      return alerts.sort((a, b) => a.at - b.at);
+    },
+  };
+}

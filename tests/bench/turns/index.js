@@ -1,0 +1,27 @@
+// `npm run bench`: what a webhook and a turn cost, as ratios to bare servers, in one table at the end.
+import { measureAccepting } from './accepting.js';
+import { measureTurns, measureWaits } from './turning.js';
+
+const THINK_MS = 5_000;
+const FOR_MS = 20_000;
+
+const rows = [];
+const row = (what, ...figures) => rows.push([what, ...figures]);
+const round = (value, digits = 0) => value.toFixed(digits);
+
+for (const fsync of ['everysec', 'always']) {
+  const { bare, app, ratio } = await measureAccepting(fsync);
+  row(`(a) webhooks kept per second, AOF ${fsync}`, round(app), `bare ${round(bare)}`, `ratio ${round(ratio, 2)}`);
+}
+const turns = await measureTurns();
+row('(b) turns per second of CPU', round(turns.app), `bare ${round(turns.bare)}`, `ratio ${round(turns.ratio, 2)}`);
+for (const people of [50, 500]) {
+  const { count, p50, p95, p99 } = await measureWaits(people, { thinkMs: THINK_MS, forMs: FOR_MS });
+  const what = `(c) webhook to reply, ms, ${people} people, ${THINK_MS / 1_000} s to think, ${count} turns`;
+  row(what, `p50 ${round(p50, 1)}`, `p95 ${round(p95, 1)}`, `p99 ${round(p99, 1)}`);
+}
+row('(e) Redis round trips and API requests a turn', round(turns.scripts, 2), round(turns.requests, 2));
+
+const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)));
+console.log(`\nNode ${process.version}, medians\n`);
+for (const cells of rows) console.log(cells.map((cell, column) => cell.padEnd(widths[column])).join('  '));
