@@ -7,15 +7,12 @@ type Tasks = FlowFile['tasks'];
 /** The tasks of every flow, by flow id: what `task:<flow>/<id>` may name. */
 export type KnownTasks = ReadonlyMap<string, readonly string[]>;
 
-/** What the shape alone cannot tell: targets that nothing has, ids used twice, steps that ask for two things. */
+/** What the shape alone cannot tell: targets that nothing has, ids used twice. */
 export function checkFlow(file: YamlFile, flow: FlowFile, known: KnownTasks): readonly Issue[] {
   return Object.entries(flow.tasks).flatMap(([id, task]) => [
     ...checkNext(file, flow, id, task),
     ...checkIds(file, id, task),
-    ...task.steps.flatMap((step, index) => [
-      ...checkBranches(file, flow, id, index, known),
-      ...checkSentences(file, ['tasks', id, 'steps', index, 'say'], step.say),
-    ]),
+    ...task.steps.flatMap((_, index) => checkBranches(file, flow, id, index, known)),
   ]);
 }
 
@@ -72,24 +69,4 @@ function checkBranches(file: YamlFile, flow: FlowFile, id: string, index: number
     const wanted = second ?? first;
     return tasks.includes(wanted) ? [] : [file.issue(path, `không có việc “${name}”`, suggest(wanted, tasks))];
   });
-}
-
-const MOST_SENTENCES = 2;
-const MOST_WORDS = 20;
-
-/** A step says at most two short sentences: more is not read on a small screen. */
-function checkSentences(file: YamlFile, path: readonly PropertyKey[], say: string): readonly Issue[] {
-  const sentences = say.split(/(?<=[.!?…])\s+/).filter(Boolean);
-  const issues: Issue[] = [];
-  if (sentences.length > MOST_SENTENCES) {
-    issues.push(
-      file.issue(path, `bước có ${sentences.length} câu, nhiều nhất ${MOST_SENTENCES}`, 'tách thành hai bước'),
-    );
-  }
-  for (const sentence of sentences) {
-    const words = sentence.split(/\s+/).length;
-    if (words > MOST_WORDS)
-      issues.push(file.issue(path, `câu dài ${words} chữ, nhiều nhất ${MOST_WORDS}`, 'viết ngắn lại'));
-  }
-  return issues;
 }

@@ -10,5 +10,14 @@ export {
   taskNode,
 } from './graph-node.js';
 export { ContentError, formatIssue, type Issue } from './issue.js';
+export {
+  formatFinding,
+  LINT_RULES,
+  type LintFinding,
+  type LintRule,
+  lintContent,
+  type Severity,
+  toSarif,
+} from './lint/index.js';
 export { type Content, inspectContent, loadContent } from './load.js';
 export { listWards, type Ward } from './ward.js';
