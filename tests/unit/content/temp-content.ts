@@ -65,6 +65,7 @@ export function copyContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'su-gia-so-content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of ['flows', 'content']) cpSync(folder, join(root, folder), { recursive: true });
+  cpSync('package.json', join(root, 'package.json'));
   return root;
 }
 
