@@ -1,11 +1,46 @@
-import { formatIssue, inspectContent, listWards } from '../content/index.js';
+import { formatFinding, type LintFinding, lintContent, listWards, toSarif } from '../content/index.js';
 import type { CliIo, ExitCode } from './io.js';
+import type { LINT_FORMATS } from './lint-flags.js';
 
-/** `su-gia-so lint` – checks flows/ and content/ for every ward, or for one. */
-export function lint({ root, out }: CliIo, ward?: string): ExitCode {
+export type LintFlags = {
+  /** Only this ward; every one without it. */
+  readonly ward?: string;
+  readonly format?: (typeof LINT_FORMATS)[number];
+  /** As 2026-10-31; without it the clock's day in Hà Nội. */
+  readonly today?: string;
+  /** Warnings fail too. */
+  readonly strict?: boolean;
+};
+
+/** `su-gia-so lint` – checks flows/ and content/. Ends with 1 where something must be mended. */
+export function lint(
+  { root, out }: CliIo,
+  { ward, format = 'text', today = todayInHanoi(), strict }: LintFlags,
+): ExitCode {
   const wards = ward === undefined ? listWards(root) : [ward];
-  const found = new Set(wards.flatMap((slug) => inspectContent(root, slug).issues.map(formatIssue)));
-  for (const issue of found) out(issue);
-  out(found.size === 0 ? `Nội dung tốt: ${wards.length} phường, 0 lỗi` : `${found.size} lỗi`);
-  return found.size === 0 ? 0 : 1;
+  const findings = lintContent(root, today, wards);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  for (const line of LINES[format](findings, wards.length)) out(line);
+  return errors > 0 || (strict === true && findings.length > 0) ? 1 : 0;
+}
+
+const LINES: Record<
+  NonNullable<LintFlags['format']>,
+  (found: readonly LintFinding[], wards: number) => readonly string[]
+> = {
+  text: (found, wards) => [...found.map(formatFinding), summary(found, wards)],
+  json: (found) => [JSON.stringify(found, null, 2)],
+  sarif: (found) => [JSON.stringify(toSarif(found), null, 2)],
+};
+
+function summary(found: readonly LintFinding[], wards: number): string {
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const warnings = found.length - errors;
+  const reminders = warnings === 0 ? '' : `, ${warnings} lời nhắc`;
+  return errors === 0 ? `Nội dung tốt: ${wards} phường, 0 lỗi${reminders}` : `${errors} lỗi${reminders}`;
+}
+
+/** Swedes write days as ISO does. */
+function todayInHanoi(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 }

@@ -5,6 +5,8 @@ import { ConfigError } from '../config/index.js';
 import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
 import type { CliIo, ExitCode } from './io.js';
+import type { LintFlags } from './lint.js';
+import { isoDay, LINT_FORMATS } from './lint-flags.js';
 import type { PublishFlags } from './publish/publish.js';
 import type { SimulatorFlags } from './simulator.js';
 import { addSimulatorFlags } from './simulator-flags.js';
@@ -36,8 +38,11 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .command('lint')
     .description('kiểm tra flows/ và content/ / check flows and content')
     .option('--ward <slug>', 'chỉ một phường')
-    .action(async ({ ward }: { ward?: string }) => {
-      exitCode = (await import('./lint.js')).lint(io, ward);
+    .addOption(new Option('--format <name>', 'cách in kết quả / output').choices(LINT_FORMATS).default('text'))
+    .option('--today <date>', 'coi hôm nay là ngày này / as if today were, e.g. 2026-11-25', isoDay)
+    .option('--strict', 'lời nhắc cũng tính là lỗi / warnings fail too')
+    .action(async (flags: LintFlags) => {
+      exitCode = (await import('./lint.js')).lint(io, flags);
     });
   program
     .command('test')

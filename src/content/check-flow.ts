@@ -8,16 +8,13 @@ type Tasks = FlowFile['tasks'];
 /** The tasks of every flow, by flow id: what `task:<flow>/<id>` may name. */
 export type KnownTasks = ReadonlyMap<string, readonly string[]>;
 
-/** What the shape alone cannot tell: targets that nothing has, ids used twice, steps that ask for two things. */
+/** What the shape alone cannot tell: targets that nothing has, ids used twice. */
 export function checkFlow(file: YamlFile, flow: FlowFile, known: KnownTasks): readonly Issue[] {
   return Object.entries(flow.tasks)
     .flatMap(([id, task]) => [
       ...checkNext(file, flow, id, task),
       ...checkIds(file, id, task),
-      ...task.steps.flatMap((step, index) => [
-        ...checkTargets(file, flow, id, index, known),
-        ...('say' in step ? checkSentences(file, ['tasks', id, 'steps', index, 'say'], step.say) : []),
-      ]),
+      ...task.steps.flatMap((_, index) => checkTargets(file, flow, id, index, known)),
     ])
     .concat(checkSize(file, flow));
 }
@@ -114,24 +111,4 @@ function checkSize(file: YamlFile, flow: FlowFile): readonly Issue[] {
     }
   }
   return [];
-}
-
-const MOST_SENTENCES = 2;
-const MOST_WORDS = 20;
-
-/** A step says at most two short sentences: more is not read on a small screen. */
-function checkSentences(file: YamlFile, path: readonly PropertyKey[], say: string): readonly Issue[] {
-  const sentences = say.split(/(?<=[.!?…])\s+/).filter(Boolean);
-  const issues: Issue[] = [];
-  if (sentences.length > MOST_SENTENCES) {
-    issues.push(
-      file.issue(path, `bước có ${sentences.length} câu, nhiều nhất ${MOST_SENTENCES}`, 'tách thành hai bước'),
-    );
-  }
-  for (const sentence of sentences) {
-    const words = sentence.split(/\s+/).length;
-    if (words > MOST_WORDS)
-      issues.push(file.issue(path, `câu dài ${words} chữ, nhiều nhất ${MOST_WORDS}`, 'viết ngắn lại'));
-  }
-  return issues;
 }

@@ -12,6 +12,15 @@ export {
 } from './graph-node.js';
 export { ContentError, formatIssue, type Issue } from './issue.js';
 export * from './library/index.js';
+export {
+  formatFinding,
+  LINT_RULES,
+  type LintFinding,
+  type LintRule,
+  lintContent,
+  type Severity,
+  toSarif,
+} from './lint/index.js';
 export { type Content, inspectContent, loadContent } from './load.js';
 export { listWards, type Ward } from './ward.js';
 export { checkShape, readYaml, type YamlFile } from './yaml-file.js';

@@ -7,6 +7,8 @@ export type Issue = {
   readonly path: string;
   readonly what: string;
   readonly hint: string;
+  /** Which check found it; `reference` without it. */
+  readonly rule?: 'syntax' | 'shape';
 };
 
 export function formatIssue({ file, line, col, path, what, hint }: Issue): string {

@@ -1,4 +1,4 @@
-import { placeholders } from '../engine/index.js';
+import { checkNames, parseExpression, placeholders } from '../engine/index.js';
 import type { Issue } from './issue.js';
 import { suggest } from './suggest.js';
 import type { YamlFile } from './yaml-file.js';
@@ -22,10 +22,20 @@ export function checkPlaceholders(
   walkTexts(file.value, [], (text, path) => {
     const known = [...Object.keys(values), ...allowed(path)];
     for (const name of placeholders(text)) {
-      if (!known.includes(name)) issues.push(file.issue(path, `không có giá trị “{${name}}”`, suggest(name, known)));
+      if (!known.includes(name) && !(file.name.startsWith('flows') && isExpression(name)))
+        issues.push(file.issue(path, `không có giá trị “{${name}}”`, suggest(name, known)));
     }
   });
   return issues;
+}
+
+/**
+ * Whether the engine works it out at run time. What a person may have answered is checked with the task's questions,
+ * by the lint; a bare unknown name is nothing anybody fills.
+ */
+function isExpression(placeholder: string): boolean {
+  const parsed = parseExpression(placeholder);
+  return parsed.ok && checkNames(parsed.expression, []).every(({ name }) => /^(answers|profile)\./.test(name));
 }
 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {

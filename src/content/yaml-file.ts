@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { explainSyntax } from './explain-syntax.js';
 import type { Issue } from './issue.js';
 
 z.config(z.locales.vi()); // authors of content read Vietnamese
@@ -47,8 +48,10 @@ export function parseYaml(text: string, name: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), col: Math.max(col, 1) };
   };
-  const issues = document.errors.map((error): Issue => {
-    return { file: name, ...at(error.pos[0]), path: '', what: error.message, hint: 'sửa cú pháp YAML ở dòng này' };
+  // what follows the first mistake mostly follows from it
+  const issues = document.errors.slice(0, 1).map((error): Issue => {
+    const { what, hint } = explainSyntax(error);
+    return { file: name, ...at(error.pos[0]), path: '', what, hint, rule: 'syntax' };
   });
   return {
     name,
@@ -99,7 +102,8 @@ export function checkShape<T>(
   if (file.issues.length > 0) return { value: null, issues: file.issues };
   const parsed = schema.safeParse(file.value);
   if (parsed.success) return { value: parsed.data, issues: [] };
-  return { value: null, issues: parsed.error.issues.flatMap((issue) => shapeIssues(file, issue)) };
+  const issues = parsed.error.issues.flatMap((issue) => shapeIssues(file, issue));
+  return { value: null, issues: issues.map((issue) => ({ ...issue, rule: 'shape' })) };
 }
 
 function shapeIssues(file: YamlFile, issue: z.core.$ZodIssue): readonly Issue[] {

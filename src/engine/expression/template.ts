@@ -22,13 +22,21 @@ export function templateParts(text: string): readonly TemplatePart[] {
     const start = nextBrace(text, at);
     if (start > at) parts.push({ is: 'words', text: text.slice(at, start), at });
     if (start === text.length) break;
-    const end = nextBrace(text, start + 1);
-    const isWhole = text[start] === '{' && text[end] === '}';
-    const inner = isWhole ? text.slice(start + 1, end) : text[start] === '{' ? nameAt(text, start + 1) : '';
-    parts.push({ is: isWhole ? 'expression' : 'unclosed', text: inner, at: start + 1 });
-    at = isWhole ? end + 1 : start + 1 + inner.length;
+    const part = partAt(text, start);
+    parts.push(part);
+    at = part.at + part.text.length + (part.is === 'expression' ? 1 : 0);
   }
   return parts;
+}
+
+/** The part that begins with the brace at `start`. */
+function partAt(text: string, start: number): TemplatePart {
+  const at = start + 1;
+  if (text[start] === '}') return { is: 'unclosed', text: '', at };
+  const end = nextBrace(text, at);
+  return text[end] === '}'
+    ? { is: 'expression', text: text.slice(at, end), at }
+    : { is: 'unclosed', text: nameAt(text, at), at };
 }
 
 /**

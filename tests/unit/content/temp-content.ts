@@ -65,16 +65,22 @@ export function copyContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'su-gia-so-content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of ['flows', 'content']) cpSync(folder, join(root, folder), { recursive: true });
+  cpSync('package.json', join(root, 'package.json'));
   return root;
 }
 
-/** What is said of the good flow after these lines (from 1) were replaced; '' takes a line out. */
-export function issuesWith(lines: Readonly<Record<number, string>>, file = 'thu.yaml'): readonly string[] {
+/** A copy of the content with the good flow after these lines (from 1) were replaced; '' takes a line out. */
+export function writeFlow(lines: Readonly<Record<number, string>>, file = 'thu.yaml'): string {
   const root = copyContent();
   const text = FLOW.split('\n').flatMap((line, index) => {
     const changed = lines[index + 1];
     return changed === '' ? [] : [changed ?? line];
   });
   writeFileSync(join(root, 'flows', file), text.join('\n'));
-  return inspectContent(root, 'tay-tuu').issues.map(formatIssue);
+  return root;
+}
+
+/** What is said of the good flow after these lines were replaced. */
+export function issuesWith(lines: Readonly<Record<number, string>>, file = 'thu.yaml'): readonly string[] {
+  return inspectContent(writeFlow(lines, file), 'tay-tuu').issues.map(formatIssue);
 }

@@ -1,0 +1,30 @@
+import { residentTexts } from './resident-texts.js';
+import type { LintRule } from './rule.js';
+
+export const equalLabels: LintRule = {
+  id: 'equal-labels',
+  severity: 'error',
+  title: 'Hai nút của một câu hỏi có nhãn giống nhau',
+  why: 'bác không biết bấm nút nào, và nhắn nhãn thì cháu không biết bác chọn nút nào',
+  fix: 'viết hai nhãn khác nhau',
+  check: ({ files }) => {
+    const seen = new Map<string, string>();
+    return residentTexts(files)
+      .filter(({ kind, key, file }) => kind === 'label' && key !== 'go' && !file.name.endsWith('phrases.yaml'))
+      .flatMap(({ file, path, text }) => {
+        const key = [file.name, questionOf(path), text.trim().toLocaleLowerCase('vi')].join('\n');
+        const first = seen.get(key);
+        seen.set(key, first ?? path.join('.'));
+        return first === undefined ? [] : [{ file, path, what: `nhãn “${text}” đã có ở ${first}` }];
+      });
+  },
+};
+
+/** The step or the menu whose buttons stand together; the labels of a flow's tasks are its menu. */
+function questionOf(path: readonly PropertyKey[]): string {
+  return path[0] === 'tasks' ? stepOf(path) : String(path[0]);
+}
+
+function stepOf(path: readonly PropertyKey[]): string {
+  return path[2] === 'steps' ? path.slice(0, 4).join('.') : 'tasks';
+}

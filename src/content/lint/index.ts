@@ -1,0 +1,5 @@
+export { formatFinding, type LintFinding } from './finding.js';
+export { lintContent } from './lint-content.js';
+export type { LintRule, Severity } from './rule.js';
+export { LINT_RULES } from './rules.js';
+export { toSarif } from './sarif.js';
