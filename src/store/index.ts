@@ -7,6 +7,7 @@ export {
   startEmbeddedRedis,
 } from './embedded-redis/index.js';
 export { mastersOf } from './masters.js';
+export { NewerSessionError, readSession, type SessionRead } from './read-session.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
