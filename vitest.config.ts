@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'cluster',
           include: ['tests/{store,conformance}/**/*.test.ts'],
-          exclude: ['tests/store/embedded-redis.test.ts'],
+          exclude: ['tests/store/{embedded-redis,acknowledged,cluster-move,sentinel}.test.ts'],
           env: { TEST_REDIS: 'cluster' },
         },
       },

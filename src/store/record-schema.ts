@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Brakes, OutboxEntry, PersonEvent } from '../conversation/index.js';
 import type { Place, Session } from '../engine/index.js';
 import { messageSchema } from './message-schema.js';
-import { migrateSession } from './migrate-session.js';
+import { versioned } from './versioned.js';
 
 /** What Redis hands back is parsed like any input: an older release may have written it. */
 
@@ -62,23 +62,29 @@ const session2: z.ZodType<Session> = z.object({
   updatedAt: z.number(),
 });
 
-export const sessionSchema: z.ZodType<Session> = z.preprocess(migrateSession, session2);
+export const sessionSchema: z.ZodType<Session> = versioned('session', session2);
 
 const event = { id: z.string(), at: z.number() };
-export const eventSchema: z.ZodType<PersonEvent> = z.discriminatedUnion('kind', [
-  z.object({ ...event, kind: z.literal('text'), text: z.string(), hasSecret: z.boolean() }),
-  z.object({ ...event, kind: z.literal('media'), picture: z.boolean() }),
-  z.object({ ...event, kind: z.enum(['follow', 'unfollow', 'withdraw', 'staff', 'overflow', 'failed']) }),
-  z.object({ ...event, kind: z.literal('timer'), timer: z.string() }),
-]);
+export const eventSchema: z.ZodType<PersonEvent> = versioned(
+  'event',
+  z.discriminatedUnion('kind', [
+    z.object({ ...event, kind: z.literal('text'), text: z.string(), hasSecret: z.boolean() }),
+    z.object({ ...event, kind: z.literal('media'), picture: z.boolean() }),
+    z.object({ ...event, kind: z.enum(['follow', 'unfollow', 'withdraw', 'staff', 'overflow', 'failed']) }),
+    z.object({ ...event, kind: z.literal('timer'), timer: z.string() }),
+  ]),
+);
 
 const entry = { id: z.string(), eventId: z.string() };
-export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.discriminatedUnion('do', [
-  z.object({ ...entry, do: z.literal('send'), message: messageSchema, as: z.literal('nudge').exactOptional() }),
-  z.object({ ...entry, do: z.literal('open-ticket'), where: z.string(), at: z.number() }),
-  z.object({ ...entry, do: z.literal('start-timer'), timer: z.string(), at: z.number(), madeAt: z.number() }),
-  z.object({ ...entry, do: z.literal('tally'), name: z.string(), persona: z.string() }),
-]);
+export const outboxEntrySchema: z.ZodType<OutboxEntry> = versioned(
+  'outbox-entry',
+  z.discriminatedUnion('do', [
+    z.object({ ...entry, do: z.literal('send'), message: messageSchema, as: z.literal('nudge').exactOptional() }),
+    z.object({ ...entry, do: z.literal('open-ticket'), where: z.string(), at: z.number() }),
+    z.object({ ...entry, do: z.literal('start-timer'), timer: z.string(), at: z.number(), madeAt: z.number() }),
+    z.object({ ...entry, do: z.literal('tally'), name: z.string(), persona: z.string() }),
+  ]),
+);
 
 const words = z.array(z.tuple([z.string(), z.number()]));
 export const brakesSchema: z.ZodType<Brakes> = z.object({

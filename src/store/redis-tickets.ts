@@ -2,14 +2,18 @@ import { z } from 'zod';
 import type { Ticket, Tickets } from '../handoff/ports.js';
 import type { RedisClient } from './connect.js';
 import { ticketsKey } from './keys.js';
+import { versioned } from './versioned.js';
 
-const ticketSchema: z.ZodType<Ticket> = z.object({
-  id: z.string(),
-  oaId: z.string(),
-  userId: z.string(),
-  where: z.string(),
-  at: z.number(),
-});
+export const ticketSchema: z.ZodType<Ticket> = versioned(
+  'ticket',
+  z.object({
+    id: z.string(),
+    oaId: z.string(),
+    userId: z.string(),
+    where: z.string(),
+    at: z.number(),
+  }),
+);
 
 /** Open tickets of an OA, one field an id. */
 export function redisTickets(redis: RedisClient): Tickets {

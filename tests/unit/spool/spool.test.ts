@@ -126,21 +126,26 @@ test('A17: however a process ends, whatever was promised comes out once for each
       let spool = await openNext();
       const promised: string[] = [];
       const out: string[] = [];
+      const append = async (count: number) => {
+        const names = ids(count, `n${promised.length}-`);
+        await appendAll(spool, names);
+        promised.push(...names);
+      };
+      const drain = async (count: number) => {
+        const batch = (await spool.peek()).slice(0, count);
+        out.push(...idsOf(batch));
+        await spool.drop(batch.length);
+      };
+      const restart = async (torn: number) => {
+        await spool.close();
+        const last = filesIn(folder).sort().at(-1);
+        if (last) appendFileSync(join(folder, last), 'f'.repeat(torn));
+        spool = await openNext();
+      };
       for (const step of actions) {
-        if (step.do === 'append') {
-          const names = ids(step.count, `n${promised.length}-`);
-          await appendAll(spool, names);
-          promised.push(...names);
-        } else if (step.do === 'drain') {
-          const batch = (await spool.peek()).slice(0, step.count);
-          out.push(...idsOf(batch));
-          await spool.drop(batch.length);
-        } else {
-          await spool.close();
-          const last = filesIn(folder).sort().at(-1);
-          if (last) appendFileSync(join(folder, last), 'f'.repeat(step.torn));
-          spool = await openNext();
-        }
+        if (step.do === 'append') await append(step.count);
+        else if (step.do === 'drain') await drain(step.count);
+        else await restart(step.torn);
       }
       out.push(...idsOf(await drainAll(spool)));
       await spool.close();
