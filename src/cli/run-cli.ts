@@ -6,6 +6,7 @@ import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
 import type { GraphFlags } from './graph.js';
 import type { CliIo, ExitCode } from './io.js';
+import type { PublishFlags } from './publish/publish.js';
 import type { SimulatorFlags } from './simulator.js';
 import { addSimulatorFlags } from './simulator-flags.js';
 import type { TestFlags } from './test.js';
@@ -87,6 +88,22 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .description('liệt kê các yêu cầu gặp cán bộ / list the requests for a human')
     .action(async () => {
       exitCode = await (await import('./tickets.js')).tickets(io);
+    });
+  program
+    .command('publish')
+    .description('kiểm tra rồi đưa flows/ và content/ vào dùng, không cần chạy lại / check and serve the content')
+    .option('--dry-run', 'chỉ xem khác gì và ai đang ở chỗ khác đó / only show')
+    .option('--yes', 'không hỏi lại / do not ask')
+    .option('--map', 'chuyển cả người đang làm dở sang bản mới ngay, khi bản cũ sai / move everybody at once')
+    .option('--back <hash>', 'quay lại một bản đã công bố / go back to an earlier version')
+    .action(async (flags: PublishFlags) => {
+      exitCode = await (await import('./publish/publish.js')).publish(io, flags);
+    });
+  program
+    .command('versions')
+    .description('liệt kê các bản nội dung đã công bố / list the published versions')
+    .action(async () => {
+      exitCode = await (await import('./versions.js')).versions(io);
     });
   addSimulatorFlags(
     program

@@ -1,4 +1,5 @@
 import { redisTickets } from '../store/index.js';
+import { hanoiTime } from './hanoi-time.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
 
@@ -7,8 +8,7 @@ export async function tickets(io: CliIo): Promise<ExitCode> {
   return await withRedis<ExitCode>(io, async (redis, oaId) => {
     const open = await redisTickets(redis).list(oaId);
     for (const { at, userId, where } of open) {
-      const time = new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
-      io.out(`${time}  người dùng ${userId}  ${where === '' ? 'chưa vào việc nào' : `đang ở ${where}`}`);
+      io.out(`${hanoiTime(at)}  người dùng ${userId}  ${where === '' ? 'chưa vào việc nào' : `đang ở ${where}`}`);
     }
     io.out(`${open.length} yêu cầu`);
     return 0;

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.js';
 import type { FlowFile, HomeFile } from './schema.js';
+import type { StepFile } from './step-schema.js';
 import { suggest } from './suggest.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -9,14 +10,16 @@ export type KnownTasks = ReadonlyMap<string, readonly string[]>;
 
 /** What the shape alone cannot tell: targets that nothing has, ids used twice, steps that ask for two things. */
 export function checkFlow(file: YamlFile, flow: FlowFile, known: KnownTasks): readonly Issue[] {
-  return Object.entries(flow.tasks).flatMap(([id, task]) => [
-    ...checkNext(file, flow, id, task),
-    ...checkIds(file, id, task),
-    ...task.steps.flatMap((step, index) => [
-      ...checkBranches(file, flow, id, index, known),
-      ...checkSentences(file, ['tasks', id, 'steps', index, 'say'], step.say),
-    ]),
-  ]);
+  return Object.entries(flow.tasks)
+    .flatMap(([id, task]) => [
+      ...checkNext(file, flow, id, task),
+      ...checkIds(file, id, task),
+      ...task.steps.flatMap((step, index) => [
+        ...checkTargets(file, flow, id, index, known),
+        ...('say' in step ? checkSentences(file, ['tasks', id, 'steps', index, 'say'], step.say) : []),
+      ]),
+    ])
+    .concat(checkSize(file, flow));
 }
 
 export function checkHome(file: YamlFile, home: HomeFile, flows: readonly string[]): readonly Issue[] {
@@ -43,7 +46,7 @@ function checkIds(file: YamlFile, id: string, task: Tasks[string]): readonly Iss
       .filter((name) => seen.has(name))
       .map((name) => file.issue(['tasks', id, 'steps', index, 'id'], `mã bước “${name}” dùng hai lần`, 'đặt mã khác'));
     for (const name of [step.id, ...step.renamed_from]) seen.add(name);
-    const ids = step.stuck.map((branch) => branch.id);
+    const ids = 'stuck' in step ? step.stuck.map((branch) => branch.id) : [];
     const repeated = ids.filter((name, at) => ids.indexOf(name) !== at || RESERVED.includes(name));
     return [
       ...issues,
@@ -55,13 +58,35 @@ function checkIds(file: YamlFile, id: string, task: Tasks[string]): readonly Iss
 }
 
 /** Ids that the engine gives to its own choices. */
-const RESERVED = ['ok', 'back', 'human', 'menu', 'go', 'this-step', 'go-on', 'restart', 'ready', 'here'];
+export const RESERVED = ['ok', 'back', 'human', 'menu', 'go', 'this-step', 'go-on', 'restart', 'ready', 'here', 'skip'];
 
-function checkBranches(file: YamlFile, flow: FlowFile, id: string, index: number, known: KnownTasks): readonly Issue[] {
+/** Everything in a step that leads somewhere: where it stands in the file, and what it says. */
+function targetsOf(step: StepFile): readonly (readonly [readonly PropertyKey[], string])[] {
+  switch (step.kind) {
+    case 'show':
+    case 'wait':
+      return step.stuck.map(({ then = 'again' }, at) => [['stuck', at, 'then'], then]);
+    case 'ask':
+      return (step.choices ?? []).map(({ then = 'next' }, at) => [['choices', at, 'then'], then]);
+    case 'branch':
+      return step.branch.map((each, at) =>
+        'else' in each ? [['branch', at, 'else'], each.else] : [['branch', at, 'then'], each.then],
+      );
+    case 'call':
+      return [[['call'], `task:${step.call}`]];
+    case 'goto':
+      return [[['goto'], step.goto]];
+    default:
+      return [];
+  }
+}
+
+function checkTargets(file: YamlFile, flow: FlowFile, id: string, index: number, known: KnownTasks): readonly Issue[] {
   const task = flow.tasks[id];
   const steps = task?.steps.map((step) => step.id) ?? [];
-  return (task?.steps[index]?.stuck ?? []).flatMap(({ then = 'again' }, at) => {
-    const path = ['tasks', id, 'steps', index, 'stuck', at, 'then'];
+  const step = task?.steps[index];
+  return (step ? targetsOf(step) : []).flatMap(([where, then]) => {
+    const path = ['tasks', id, 'steps', index, ...where];
     const [kind, name = ''] = then.split(':');
     if (kind === 'step' && !steps.includes(name)) {
       return [file.issue(path, `không có bước “${name}” trong việc này`, suggest(name, steps))];
@@ -72,6 +97,23 @@ function checkBranches(file: YamlFile, flow: FlowFile, id: string, index: number
     const wanted = second ?? first;
     return tasks.includes(wanted) ? [] : [file.issue(path, `không có việc “${name}”`, suggest(wanted, tasks))];
   });
+}
+
+/** Steps, and what they offer. More than an author, or a reader of the graph, can oversee (E18). */
+const MOST_NODES = 1_000;
+
+function checkSize(file: YamlFile, flow: FlowFile): readonly Issue[] {
+  let nodes = 0;
+  for (const [id, { steps }] of Object.entries(flow.tasks)) {
+    for (const [index, step] of steps.entries()) {
+      nodes += 1 + targetsOf(step).length;
+      if (nodes > MOST_NODES) {
+        const what = `tệp có hơn ${MOST_NODES} nút (bước và nhánh)`;
+        return [file.issue(['tasks', id, 'steps', index], what, 'tách bớt việc sang tệp khác')];
+      }
+    }
+  }
+  return [];
 }
 
 const MOST_SENTENCES = 2;

@@ -1,3 +1,4 @@
+export * from './changes/index.js';
 export { type FlowGraph, flowGraph, waits } from './flow-graph.js';
 export {
   doneNode,

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type Flow, PHRASE_VALUES, PHRASES, type PhraseName, type Phrases, type Snapshot } from '../engine/index.js';
 import { checkFlow, checkHome, type KnownTasks } from './check-flow.js';
+import { checkQuestions } from './check-questions.js';
+import { checkTemplates, savedIn } from './check-templates.js';
 import { compileFlow, compileHome } from './compile-flow.js';
 import { ContentError, type Issue } from './issue.js';
 import { type FlowFile, flowSchema, type HomeFile, homeSchema } from './schema.js';
@@ -19,6 +21,7 @@ export type ContentSource = {
   readonly home: HomeFile;
   readonly phrases: Phrases;
   readonly flows: readonly FlowFile[];
+  readonly areas: Ward['areas'];
 };
 
 export const phrasesSchema = z.strictObject(
@@ -54,6 +57,7 @@ export function inspectContent(
 
   const checked = flows.flatMap(({ file, value }) => (value ? [{ file, flow: value }] : []));
   const known: KnownTasks = new Map(checked.map(({ flow }) => [flow.id, Object.keys(flow.tasks)]));
+  const remembered = checked.flatMap(({ flow }) => savedIn(Object.values(flow.tasks), true));
   issues.push(
     ...checkHome(homeFile, home.value, [...known.keys()]),
     ...checkPlaceholders(homeFile, values),
@@ -62,13 +66,15 @@ export function inspectContent(
       ...checkName(file, flow),
       ...checkFlow(file, flow, known),
       ...checkPictures(root, file, flow),
-      ...checkPlaceholders(file, values),
+      ...checkTemplates(file, flow, values, remembered),
+      ...checkQuestions(file, flow, ward.areas.length > 0),
     ]),
   );
   const source: ContentSource = {
     home: fillWard(home.value, values),
     phrases: fillWard(phrases.value, values),
     flows: checked.map(({ flow }) => fillWard(flow, values)),
+    areas: ward.areas,
   };
   return { content: { snapshot: compile(source, hashOf(source)), ward, source }, issues };
 }
@@ -86,7 +92,8 @@ function checkName(file: YamlFile, { id }: FlowFile): readonly Issue[] {
 
 function checkPictures(root: string, file: YamlFile, flow: FlowFile): readonly Issue[] {
   return Object.entries(flow.tasks).flatMap(([id, task]) =>
-    task.steps.flatMap(({ picture }, index) => {
+    task.steps.flatMap((step, index) => {
+      const picture = step.kind === 'show' ? step.picture : undefined;
       if (picture === undefined || existsSync(join(root, 'content', 'media', picture))) return [];
       return [file.issue(['tasks', id, 'steps', index, 'picture'], `không có tệp content/media/${picture}`)];
     }),
@@ -94,11 +101,8 @@ function checkPictures(root: string, file: YamlFile, flow: FlowFile): readonly I
 }
 
 /** `hash` names the snapshot. */
-export function compile({ home, phrases, flows: flowFiles }: ContentSource, hash: string): Snapshot {
-  const flows: readonly Flow[] = [
-    compileHome(home),
-    ...flowFiles.map((file) => compileFlow(file, phrases.label_go_on)),
-  ];
+export function compile({ home, phrases, flows: flowFiles, areas }: ContentSource, hash: string): Snapshot {
+  const flows: readonly Flow[] = [compileHome(home), ...flowFiles.map((file) => compileFlow(file, { phrases, areas }))];
   const { going_on: goingOn, ...greeting } = home.greeting;
   return {
     hash,
@@ -109,9 +113,9 @@ export function compile({ home, phrases, flows: flowFiles }: ContentSource, hash
   };
 }
 
-function hashOf({ home, phrases, flows }: ContentSource): string {
+function hashOf({ home, phrases, flows, areas }: ContentSource): string {
   return createHash('sha256')
-    .update(JSON.stringify([home, phrases, flows]))
+    .update(JSON.stringify([home, phrases, flows, areas]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -1,43 +1,11 @@
 import { z } from 'zod';
+import { nudgeSchema, stepSchema } from './step-schema.js';
+import { id, label, line, text } from './text-schema.js';
 
-/** A message is two such texts and a lead; together they keep under Zalo's 2,000 code points (contract §3.2). */
-const LONGEST_TEXT = 800;
-const LONGEST_LINE = 120;
-/** What fits on one line of a button on a small phone at large type. Zalo's own limit is 100 (contract §3.3). */
-const LONGEST_LABEL = 28;
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, số và gạch nối');
-const text = z.string().trim().min(1, 'không được để trống').max(LONGEST_TEXT, `dài hơn ${LONGEST_TEXT} ký tự`);
-const line = text.max(LONGEST_LINE, `dài hơn ${LONGEST_LINE} ký tự`);
-const label = z
-  .string()
-  .trim()
-  .min(1, 'không được để trống')
-  .refine((value) => [...value].length <= LONGEST_LABEL, `nhãn nút dài hơn ${LONGEST_LABEL} ký tự`);
 const date = z.iso.date('ngày phải viết như 2026-10-31');
 
-const target = z
-  .string()
-  .regex(
-    /^(again|next|human|menu|step:[a-z0-9-]+|task:[a-z0-9-]+(\/[a-z0-9-]+)?)$/,
-    'phải là again, next, human, menu, step:<bước> hoặc task:<việc>',
-  );
-
-// biome-ignore lint/suspicious/noThenProperty: the word that authors read in YAML; nothing awaits it
-const branch = z.strictObject({ id, label, say: text, then: target.optional(), go: label.optional() });
-
-const step = z.strictObject({
-  id,
-  renamed_from: z.array(id).default([]),
-  say: text,
-  check: text,
-  ok: label,
-  picture: z
-    .string()
-    .regex(/^[a-z0-9-]+\.(png|jpg)$/, 'phải là tên tệp .png hoặc .jpg trong content/media/')
-    .optional(),
-  stuck: z.array(branch).min(1, 'mỗi bước cần ít nhất một cách gỡ khi bác bị vướng').max(4, 'nhiều hơn 4 nhánh'),
-});
+/** What one can still oversee; more belongs into tasks of their own. */
+const MOST_STEPS = 200;
 
 const task = z.strictObject({
   title: line,
@@ -49,7 +17,11 @@ const task = z.strictObject({
   sources: z.array(text).min(1, 'ghi ít nhất một nguồn'),
   reviewed: date,
   review_by: date,
-  steps: z.array(step).min(1, 'việc phải có ít nhất một bước'),
+  nudge: nudgeSchema.optional(),
+  steps: z
+    .array(stepSchema)
+    .min(1, 'việc phải có ít nhất một bước')
+    .max(MOST_STEPS, `việc có hơn ${MOST_STEPS} bước: tách thành nhiều việc`),
   done: text,
   next: z.array(id).max(2, 'nhiều nhất hai việc tiếp theo').default([]),
 });
@@ -79,12 +51,16 @@ export const homeSchema = z.strictObject({
 
 const hours = z.array(z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/, 'giờ phải viết như 07:30-11:30'));
 
+export const areasSchema = z.array(z.strictObject({ id, label }));
+
 export const wardSchema = z.strictObject({
   slug: id,
   name: text,
   city: text,
   oa_name: text,
   hotlines: z.array(z.strictObject({ label: text, number: text, source: text })).min(1),
+  /** Neighbourhoods, for questions about where somebody lives; ids stay stable. */
+  areas: areasSchema.default([]),
   hours: z.strictObject({ verified: z.boolean(), note: text.optional(), weekdays: hours, saturday: hours }),
 });
 

@@ -19,7 +19,7 @@ export function checkPlaceholders(
   allowed: (path: readonly PropertyKey[]) => readonly string[] = () => [],
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  walk(file.value, [], (text, path) => {
+  walkTexts(file.value, [], (text, path) => {
     const known = [...Object.keys(values), ...allowed(path)];
     for (const name of placeholders(text)) {
       if (!known.includes(name)) issues.push(file.issue(path, `không có giá trị “{${name}}”`, suggest(name, known)));
@@ -35,7 +35,8 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }
 
-function walk(
+/** Visits every text of a parsed file with the path to it. */
+export function walkTexts(
   value: unknown,
   path: readonly PropertyKey[],
   visit: (text: string, path: readonly PropertyKey[]) => void,
@@ -43,7 +44,7 @@ function walk(
   if (typeof value === 'string') {
     visit(value, path);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) walk(item, [...path, key], visit);
+    for (const [key, item] of Object.entries(value)) walkTexts(item, [...path, key], visit);
   }
 }
 

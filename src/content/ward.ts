@@ -13,6 +13,8 @@ export type Ward = {
   readonly hotlines: WardFile['hotlines'];
   readonly hours: WardFile['hours'];
   readonly points: PointsFile['points'];
+  /** Neighbourhoods (tổ dân phố), in the order in which they are asked for. */
+  readonly areas: WardFile['areas'];
 };
 
 export function loadWard(

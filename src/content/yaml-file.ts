@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Issue } from './issue.js';
@@ -15,8 +15,18 @@ export type YamlFile = {
   issue(path: Path, what: string, hint?: string): Issue;
 };
 
-/** Reads and parses a file. Syntax errors become issues, and so does a file that is not there. */
+/** More than any file that people write (E18). Bytes. */
+const LARGEST = 1_000_000;
+
+/** Reads and parses a file. Syntax errors become issues, and so does a file that is not there, or too large. */
 export function readYaml(path: string, name: string): YamlFile {
+  if (existsSync(path) && statSync(path).size > LARGEST) {
+    const what = 'tệp lớn hơn 1 MB';
+    return {
+      ...parseYaml('', name),
+      issues: [{ file: name, line: 1, col: 1, path: '', what, hint: 'tách thành nhiều tệp' }],
+    };
+  }
   if (existsSync(path)) return parseYaml(readFileSync(path, 'utf8'), name);
   const issues = [{ file: name, line: 1, col: 1, path: '', what: 'không có tệp này', hint: 'tạo tệp này' }];
   return { ...parseYaml('', name), issues };
@@ -24,7 +34,15 @@ export function readYaml(path: string, name: string): YamlFile {
 
 export function parseYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const read = readDocument(text, lines);
+  if (!read) {
+    const what = 'lồng quá sâu, hoặc lặp lại quá nhiều bằng “*”';
+    return {
+      ...parseYaml('', name),
+      issues: [{ file: name, line: 1, col: 1, path: '', what, hint: 'viết phẳng hơn' }],
+    };
+  }
+  const { document, value } = read;
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), col: Math.max(col, 1) };
@@ -34,12 +52,23 @@ export function parseYaml(text: string, name: string): YamlFile {
   });
   return {
     name,
-    value: issues.length > 0 ? undefined : document.toJS(),
+    value: issues.length > 0 ? undefined : value,
     issues,
     issue(path, what, hint = '') {
       return { file: name, ...at(offsetOf(document.contents, path)), path: path.map(String).join('.'), what, hint };
     },
   };
+}
+
+/** The document and what it says; null for one that no parser can hold: nested too deep, or blown up by its aliases. */
+function readDocument(text: string, lineCounter: LineCounter) {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    return { document, value: document.errors.length > 0 ? undefined : (document.toJS() as unknown) };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 /** Offset of the key (in a mapping) or the item (in a list) that the path names, or of its nearest parent. */

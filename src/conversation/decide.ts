@@ -3,6 +3,7 @@ import {
   type Input,
   newSession,
   openChoices,
+  openQuestion,
   type Session,
   type Snapshot,
   type Transition,
@@ -34,8 +35,10 @@ function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent
       return { kind: 'unreadable', picture: event.picture };
     case 'text':
       return event.hasSecret
-        ? beside(toWords(snapshot, session, withoutMasks(event.text), now))
+        ? beside(toWords(snapshot, session, withoutMasks(event.text), now, false))
         : toWords(snapshot, session, event.text, now);
+    case 'timer':
+      return { kind: 'timer', id: event.timer };
     default:
       return null;
   }
@@ -46,9 +49,12 @@ function beside(input: Input): Input {
   return input.kind === 'unclear' ? { kind: 'secret' } : input;
 }
 
-function toWords(snapshot: Snapshot, session: Session | null, text: string, now: number): Input {
+/** `isAnswer`: whether the words may answer a question; those beside a secret may not. */
+function toWords(snapshot: Snapshot, session: Session | null, text: string, now: number, isAnswer = true): Input {
   const choices = openChoices(snapshot, session ?? newSession(snapshot.hash, now));
-  const reading = read(text, session === null ? [] : choices, namedTasks(snapshot, session));
+  const question = session && isAnswer ? openQuestion(snapshot, session) : null;
+  const asked = { question, now };
+  const reading = read(text, session === null ? [] : choices, namedTasks(snapshot, session), asked);
   if (reading.kind !== 'task') return reading;
   const [flow = '', task = ''] = reading.id.split('/');
   return { kind: 'task', flow, task };

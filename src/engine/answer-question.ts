@@ -8,7 +8,10 @@ import { type AnswerValue, isAnswer, keepAnswer, optionsOf } from './steps/ask.j
 import { afterStep } from './steps/next-step.js';
 
 /** A question that waits for words: what may be answered, and which commands mean nothing here. */
-export type OpenQuestion = Pick<AskStep, 'answer' | 'ignore'>;
+export type OpenQuestion = Pick<AskStep, 'answer' | 'ignore'> & {
+  /** Whether a number picks one of the choices; where numbers are answers themselves, it is one. */
+  readonly picksByNumber: boolean;
+};
 
 /** Longer lines than this are no comment but a letter, which staff should read. Characters. */
 const LONGEST_COMMENT = 500;
@@ -18,9 +21,12 @@ export function openQuestion(snapshot: Snapshot, session: Session): OpenQuestion
   const { place } = liftCard(session);
   if (place.at !== 'step' && place.at !== 'comment') return null;
   const step = findStep(snapshot, place);
-  if (step?.kind === 'ask') return { answer: step.answer, ignore: step.ignore };
+  if (step?.kind === 'ask') {
+    const { answer, ignore } = step;
+    return { answer, ignore, picksByNumber: answer.type !== 'text' && answer.type !== 'date' };
+  }
   if (step?.kind !== 'feedback' || place.at !== 'comment') return null;
-  return { answer: { type: 'text', longest: LONGEST_COMMENT }, ignore: step.ignore };
+  return { answer: { type: 'text', longest: LONGEST_COMMENT }, ignore: step.ignore, picksByNumber: true };
 }
 
 /** Takes what was answered in words. What the question does not take is a bad answer. */

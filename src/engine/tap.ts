@@ -95,15 +95,21 @@ function rewound(snapshot: Snapshot, open: Session, place: OfStep): Session | nu
   if (isInTask(standing) && isSameTask(standing, at)) {
     return { ...open, place: at, trail: until(open.trail, standing.step) };
   }
-  const depth = open.calls.findLastIndex((frame) => isSameTask(frame, at));
-  const frame = open.calls[depth];
-  if (frame) {
-    const { answers, trail } = frame;
-    return { ...open, place: at, trail: until(trail, frame.step), answers, calls: open.calls.slice(0, depth) };
+  const calling = callingIn(open, at);
+  if (calling) {
+    const { trail, answers, calls, step: from } = calling;
+    return { ...open, place: at, trail: until(trail, from), answers, calls };
   }
-  const progress = open.unfinished.find((left) => isSameTask(left, at));
+  const progress = open.unfinished.findLast((left) => isSameTask(left, at) || callingIn(left, at));
   if (!progress) return null;
-  const { trail, answers, calls } = progress;
+  const { trail, answers, calls, step: from } = callingIn(progress, at) ?? progress;
   const left = leave(open, at);
-  return { ...left, unfinished: without(left.unfinished, at), trail: until(trail, progress.step), answers, calls };
+  return { ...left, unfinished: without(left.unfinished, progress), trail: until(trail, from), answers, calls };
+}
+
+/** A task that waits for one that it called, as it stood when it called it. */
+function callingIn({ calls }: Pick<Session, 'calls'>, task: TaskRef) {
+  const depth = calls.findLastIndex((frame) => isSameTask(frame, task));
+  const frame = calls[depth];
+  return frame ? { step: frame.step, trail: frame.trail, answers: frame.answers, calls: calls.slice(0, depth) } : null;
 }

@@ -1,6 +1,7 @@
-import type { Cluster, Redis } from 'ioredis';
 import { type Persona, placeKey, type Session } from '../engine/index.js';
+import type { RedisClient } from './connect.js';
 import { oaOfSessionKey, sessionPattern } from './keys.js';
+import { mastersOf } from './masters.js';
 import { sessionSchema } from './record-schema.js';
 
 /** How many people stand at each place, by its key, e.g. `step/vneid/quen-mat-khau/nhap-otp`. */
@@ -14,7 +15,7 @@ const BATCH = 500;
  * Reads every session once without holding Redis up: who moves meanwhile may be counted at either place. A session
  * that this release cannot read is left out.
  */
-export async function countPeople(redis: Redis | Cluster, oaId: string): Promise<PeopleByPlace> {
+export async function countPeople(redis: RedisClient, oaId: string): Promise<PeopleByPlace> {
   const total = new Map<string, number>();
   for (const places of (await countPeopleByContent(redis, oaId)).values()) {
     for (const [key, people] of places) total.set(key, (total.get(key) ?? 0) + people);
@@ -24,7 +25,7 @@ export async function countPeople(redis: Redis | Cluster, oaId: string): Promise
 
 /** As `countPeople`, apart for each content hash under which people were shown their open question. */
 export async function countPeopleByContent(
-  redis: Redis | Cluster,
+  redis: RedisClient,
   oaId: string,
 ): Promise<ReadonlyMap<string, PeopleByPlace>> {
   const byContent = new Map<string, Map<string, number>>();
@@ -44,10 +45,9 @@ function standingAt({ place }: Persona): string {
   return placeKey(place.at === 'lost' ? place.under : place);
 }
 
-async function* sessionsOf(redis: Redis | Cluster, oaId: string): AsyncGenerator<Session> {
-  const nodes = 'nodes' in redis ? redis.nodes('master') : [redis];
+async function* sessionsOf(redis: RedisClient, oaId: string): AsyncGenerator<Session> {
   const seen = new Set<string>(); // a scan may hand out a key twice
-  for (const node of nodes) {
+  for (const node of mastersOf(redis)) {
     for await (const found of node.scanStream({ match: sessionPattern(oaId), count: BATCH, type: 'string' })) {
       const keys = (found as string[]).filter((key) => oaOfSessionKey(key) === oaId && !seen.has(key));
       for (const key of keys) seen.add(key);

@@ -106,7 +106,7 @@ describe('sixty people who wait', () => {
     await vi.waitUntil(async () => (await roadOf(app)).includes('has not granted'));
     for (const id of people) await simulator.follow(id);
     await vi.waitUntil(async () => (await waits(app.url, 'needs-human')) === '60', { timeout: 15_000 });
-    const usual = /^(webhook|turn committed|redis may lose the last seconds .*)$/;
+    const usual = /^(webhook|turn committed|content published|redis may lose the last seconds .*)$/;
     const rest = logLines.map((line) => JSON.parse(line).msg).filter((msg) => !usual.test(msg));
     expect(rest).toEqual(['nothing can be sent']);
   });

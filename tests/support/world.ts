@@ -25,18 +25,25 @@ export type World = {
   close(): Promise<void>;
 };
 
+export type WorldOptions = {
+  /** The folder of flows/ and content/; the repository's own unless given. */
+  readonly root?: string;
+  /** Whether a change of a file there is published by itself. */
+  readonly followsFiles?: boolean;
+};
+
 /** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
-export async function openWorld(): Promise<World> {
+export async function openWorld({ root = '.', followsFiles = false }: WorldOptions = {}): Promise<World> {
   const redis = await openRedis();
   const dataDir = temporaryFolder();
   const simulator = await openTestSimulator();
   const logLines: string[] = [];
   const log = createLog({ level: 'info', json: true, to: { write: (line) => void logLines.push(line) } });
   const app = await compose({
-    config: testConfig(dataDir),
+    config: { ...testConfig(dataDir), followsFiles },
     zalo: zaloConfig(simulator),
     redis: redis.target,
-    files: contentFiles('.', 'tay-tuu'),
+    files: contentFiles(root, 'tay-tuu'),
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
