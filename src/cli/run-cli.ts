@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../config/index.js';
 import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
+import type { GraphFlags } from './graph.js';
 import type { CliIo, ExitCode } from './io.js';
 import type { LintFlags } from './lint.js';
 import { isoDay, LINT_FORMATS } from './lint-flags.js';
@@ -65,6 +66,18 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
       const { explore, exploreUnwalked } = await import('./explore.js');
       const folder = unwalked === true ? 'tests/transcripts' : unwalked;
       exitCode = folder === undefined ? explore(io, ward) : exploreUnwalked(io, folder, ward ?? 'tay-tuu');
+    });
+  program
+    .command('graph')
+    .description('vẽ sơ đồ một luồng hoặc một việc / draw a flow or one task')
+    .argument('<flow>', 'luồng, ví dụ vneid')
+    .argument('[task]', 'việc, ví dụ quen-mat-khau')
+    .addOption(new Option('--format <format>', 'dạng / kind').choices(['mermaid', 'svg']).default('mermaid'))
+    .option('--out <file>', 'ghi vào tệp / write to a file')
+    .option('--people', 'kèm số người đang đứng ở mỗi bước / with how many people stand at each step')
+    .option('--ward <slug>', 'phường', 'tay-tuu')
+    .action(async (flow: string, task: string | undefined, flags: GraphFlags) => {
+      exitCode = await (await import('./graph.js')).graph(io, flow, task, flags);
     });
   program
     .command('doctor')

@@ -15,7 +15,10 @@ export type Difference = {
 /** Null where the bot keeps to the transcript. */
 export function findDifference(file: TranscriptFile, played: PlayedTranscript): Difference | null {
   const { turns, ends } = file.transcript;
+  // what cannot be played at all is told first: what lies before it may only not have been recorded
+  const stuck = played.turns.findIndex(({ trouble }) => trouble !== undefined);
   for (const [index, turn] of turns.entries()) {
+    if (stuck !== -1 && index !== stuck) continue;
     const what = differenceOf(turn, played.turns[index]);
     if (what.length > 0) return at(file, ['turns', index], `lượt ${index + 1}, ${describe(turn)}`, what);
   }
