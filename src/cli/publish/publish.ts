@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import { loadConfig } from '../../config/index.js';
 import {
   affectedPeople,
@@ -10,7 +9,7 @@ import {
   readStoredContent,
 } from '../../content/index.js';
 import type { Snapshot } from '../../engine/index.js';
-import { countPeopleByContent, type PeopleByPlace, redisContentStore } from '../../store/index.js';
+import { countPeopleByContent, type PeopleByPlace, type RedisClient, redisContentStore } from '../../store/index.js';
 import { hanoiTime } from '../hanoi-time.js';
 import type { CliIo, ExitCode } from '../io.js';
 import { withRedis } from '../with-redis.js';
@@ -45,7 +44,7 @@ export async function publish(io: CliIo, flags: PublishFlags): Promise<ExitCode>
 
 async function publishVersion(
   io: CliIo,
-  redis: Redis,
+  redis: RedisClient,
   oaId: string,
   version: Version,
   { map = false, dryRun = false, yes = false }: PublishFlags,

@@ -14,7 +14,7 @@ test('it keeps the name by which sessions remember it, whatever this release wou
 });
 
 test('a phrase that a later release brought is taken from today’s, one that it dropped is passed over', () => {
-  const { hello: _, ...older } = source.phrases;
+  const { hello: _, ...older } = stored['phrases'] as Record<string, string>;
   const text = JSON.stringify({ ...stored, phrases: { ...older, dropped: 'Dạ.' } });
   expect(readStoredContent(text, snapshot.hash, snapshot.phrases)).toEqual(snapshot);
   expect(readStoredContent(text, snapshot.hash)).toBeNull();
