@@ -1,11 +1,26 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { listWards, loadContent, readStoredContent, storeContent } from '../../../src/content/index.js';
+import { contentFolder } from '../../support/content-folder.js';
 
 const { source, snapshot } = loadContent('.', 'tay-tuu');
 const stored = JSON.parse(storeContent(source)) as Record<string, unknown>;
 
 test.each(listWards('.'))('B6: the content of %s is the same after it was stored and read back', (ward) => {
   const loaded = loadContent('.', ward);
+  expect(readStoredContent(storeContent(loaded.source), loaded.snapshot.hash)).toEqual(loaded.snapshot);
+});
+
+test('B6: steps of other kinds than showing are the same after it too', () => {
+  const folder = contentFolder();
+  onTestFinished(folder.remove);
+  const steps = [
+    '{ id: loai-may, ask: Điện thoại của bác loại nào ạ?, save: loai-may, answer: yes-no }',
+    '{ id: cho-duyet, wait: { hours: 72 }, say: Bác chờ ba ngày ạ., ok: Có rồi, remind: Bác nhận được tin chưa ạ?, stuck: [{ id: chua-co, label: Chưa có, say: Bác chờ thêm một ngày ạ. }] }',
+    '{ id: ghi-lai, record: installed }',
+  ];
+  const added = steps.map((each) => `      - ${each}\n`).join('');
+  folder.edit('flows/vneid.yaml', '      - id: go-ten\n', `${added}      - id: go-ten\n`);
+  const loaded = loadContent(folder.root, 'tay-tuu');
   expect(readStoredContent(storeContent(loaded.source), loaded.snapshot.hash)).toEqual(loaded.snapshot);
 });
 
