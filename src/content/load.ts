@@ -1,27 +1,26 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type Flow, PHRASE_VALUES, PHRASES, type PhraseName, type Phrases, type Snapshot } from '../engine/index.js';
+import { PHRASE_VALUES, PHRASES, type PhraseName, type Snapshot } from '../engine/index.js';
 import { checkFlow, checkHome, type KnownTasks } from './check-flow.js';
 import { checkQuestions } from './check-questions.js';
 import { checkTemplates, savedIn } from './check-templates.js';
-import { compileFlow, compileHome } from './compile-flow.js';
+import { compileContent, type WardParts } from './compile-content.js';
 import { ContentError, type Issue } from './issue.js';
-import { type FlowFile, flowSchema, type HomeFile, homeSchema } from './schema.js';
+import { type FlowFile, flowSchema, homeSchema } from './schema.js';
 import { loadWard, type Ward, wardValues } from './ward.js';
-import { checkPlaceholders, fillWard } from './ward-text.js';
+import { checkPlaceholders } from './ward-text.js';
 import { checkShape, readYaml, type YamlFile } from './yaml-file.js';
 
 /** `source` is what the snapshot was compiled from. */
 export type Content = { readonly snapshot: Snapshot; readonly ward: Ward; readonly source: ContentSource };
 
-/** The checked files, the ward's values filled in. Plain data. */
+/** The files as they stand in YAML, before a release's schema made something of them, and what the ward fills in. Plain data. */
 export type ContentSource = {
-  readonly home: HomeFile;
-  readonly phrases: Phrases;
-  readonly flows: readonly FlowFile[];
-  readonly areas: Ward['areas'];
+  readonly home: unknown;
+  readonly phrases: unknown;
+  readonly flows: readonly unknown[];
+  readonly ward: WardParts;
 };
 
 export const phrasesSchema = z.strictObject(
@@ -70,13 +69,15 @@ export function inspectContent(
       ...checkQuestions(file, flow, ward.areas.length > 0),
     ]),
   );
+  const parts: WardParts = { values, areas: ward.areas };
+  const files = { home: home.value, phrases: phrases.value, flows: checked.map(({ flow }) => flow) };
   const source: ContentSource = {
-    home: fillWard(home.value, values),
-    phrases: fillWard(phrases.value, values),
-    flows: checked.map(({ flow }) => fillWard(flow, values)),
-    areas: ward.areas,
+    home: homeFile.value,
+    phrases: phrasesFile.value,
+    flows: checked.map(({ file }) => file.value),
+    ward: parts,
   };
-  return { content: { snapshot: compile(source, hashOf(source)), ward, source }, issues };
+  return { content: { snapshot: compileContent(files, parts), ward, source }, issues };
 }
 
 function flowFiles(root: string): readonly YamlFile[] {
@@ -98,24 +99,4 @@ function checkPictures(root: string, file: YamlFile, flow: FlowFile): readonly I
       return [file.issue(['tasks', id, 'steps', index, 'picture'], `không có tệp content/media/${picture}`)];
     }),
   );
-}
-
-/** `hash` names the snapshot. */
-export function compile({ home, phrases, flows: flowFiles, areas }: ContentSource, hash: string): Snapshot {
-  const flows: readonly Flow[] = [compileHome(home), ...flowFiles.map((file) => compileFlow(file, { phrases, areas }))];
-  const { going_on: goingOn, ...greeting } = home.greeting;
-  return {
-    hash,
-    greeting: { ...greeting, goingOn },
-    flows: new Map(flows.map((flow) => [flow.id, flow])),
-    faq: new Map(),
-    phrases,
-  };
-}
-
-function hashOf({ home, phrases, flows, areas }: ContentSource): string {
-  return createHash('sha256')
-    .update(JSON.stringify([home, phrases, flows, areas]))
-    .digest('hex')
-    .slice(0, 16);
 }

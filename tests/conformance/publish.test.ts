@@ -127,7 +127,7 @@ test('B6: publications while turns are under way lose no message and repeat none
   const store = redisContentStore(world.redis.client, OA_ID);
   for (let round = 0; round < 4; round += 1) {
     const { source } = loadContent(folder.root, 'tay-tuu');
-    const text = storeContent({ ...source, phrases: { ...source.phrases, hello: `${hello} ${round}` } });
+    const text = storeContent({ ...source, phrases: { ...(source.phrases as object), hello: `${hello} ${round}` } });
     const wanted = { hash: `round-${round}`, text, by: 'an', at: Date.now(), mode: 'keep' } as const;
     const [said] = await Promise.all([
       answerTo(() => world.simulator.say(resident, 'nói lại')),

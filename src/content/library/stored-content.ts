@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PHRASES, type Phrases, type Snapshot } from '../../engine/index.js';
-import { type ContentSource, compile, phrasesSchema } from '../load.js';
+import { compileContent } from '../compile-content.js';
+import { type ContentSource, phrasesSchema } from '../load.js';
 import { areasSchema, flowSchema, homeSchema } from '../schema.js';
 
 const storedSchema = z.object({
@@ -8,15 +9,15 @@ const storedSchema = z.object({
   home: homeSchema,
   phrases: z.record(z.string(), z.string()),
   flows: z.array(flowSchema),
-  // versions of before the neighbourhoods have none
-  areas: areasSchema.default([]),
+  ward: z.object({
+    values: z.record(z.string(), z.string()),
+    areas: areasSchema,
+  }),
 });
 
 /** The whole content as text, from which this and any later release can compile it again. */
-export function storeContent({ home, phrases, flows, areas }: ContentSource): string {
-  // a step's kind is told by its keys, as in the files: reading refuses one that is written out
-  const asWritten = (key: string, value: unknown) => (key === 'kind' ? undefined : value);
-  return JSON.stringify({ v: 1, home, phrases, flows, areas }, asWritten);
+export function storeContent(source: ContentSource): string {
+  return JSON.stringify({ v: 1, ...source });
 }
 
 /**
@@ -26,9 +27,9 @@ export function storeContent({ home, phrases, flows, areas }: ContentSource): st
 export function readStoredContent(text: string, hash: string, spare: Partial<Phrases> = {}): Snapshot | null {
   const parsed = storedSchema.safeParse(parseJson(text));
   if (!parsed.success) return null;
-  const { home, flows, areas, phrases: kept } = parsed.data;
+  const { home, flows, phrases: kept, ward } = parsed.data;
   const phrases = phrasesSchema.safeParse(Object.fromEntries(PHRASES.map((name) => [name, kept[name] ?? spare[name]])));
-  return phrases.success ? compile({ home, flows, areas, phrases: phrases.data }, hash) : null;
+  return phrases.success ? compileContent({ home, flows, phrases: phrases.data }, ward, hash) : null;
 }
 
 function parseJson(text: string): unknown {
