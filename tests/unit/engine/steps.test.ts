@@ -81,6 +81,12 @@ describe('a question', () => {
   });
 });
 
+test('the end of a task may speak of its answers, which are forgotten with the next place', () => {
+  const done = walk([task('t', [ask('phone', PHONES)], { done: 'your {answers.phone} is ready' })], choice('iphone'));
+  expect(textOf(done)).toBe('your iphone is ready\n(what_next)');
+  expect(run([say('menu')], content([SHORT]), done.session).session.answers).toEqual({});
+});
+
 describe('a branch', () => {
   const fork = task('t', [
     ask('phone', PHONES, { keepMs: 1 }),
