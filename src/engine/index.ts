@@ -13,4 +13,5 @@ export type { Transition } from './reply.js';
 export { newSession, type Place, type Progress, type Session } from './session.js';
 export { openChoices } from './speak.js';
 
+export { type Standing, standings } from './standing.js';
 export { transition } from './transition.js';
