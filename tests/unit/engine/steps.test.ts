@@ -189,6 +189,12 @@ describe('B19, B20: a circle', () => {
     expect(spun.session.unfinished).toMatchObject([{ task: 't', step: 'a' }]);
     expect(at(run([say('human')], content([spin]), spun.session))).toBe('handed-over');
   });
+  test('B19: a long way that is none is walked to its end, up to fifty steps', () => {
+    const way = (length: number) =>
+      task('t', [step('a'), ...Array.from({ length }, (_, index) => record(`r-${index}`)), step('z')]);
+    expect(at(walk([way(50)], choice('ok')))).toBe('step/app/t/z');
+    expect(textOf(walk([way(51)], choice('ok')))).toBe('(broken)');
+  });
   test('B20: with waits in it is stopped after twenty comings to the same step', () => {
     const round = task('t', [step('a'), step('b'), goto('over', toStep('t', 'a'))]);
     expect(at(walk([round], ...Array(39).fill(choice('ok'))))).toBe('step/app/t/b');
