@@ -54,10 +54,18 @@ export function walk(snapshot: Snapshot): { readonly said: readonly Said[]; read
   return { said: [...said.values()], places };
 }
 
-/** Sessions that say the same are walked once: the place, and the task left last where a menu names it. */
-function keyOf({ place, unfinished }: Session): string {
+/**
+ * Sessions that say the same, and go the same ways, are walked once: the place, what was answered, who called, and
+ * the task left last where a menu names it.
+ */
+function keyOf({ place, unfinished, answers, calls }: Session): string {
   const latest = unfinished.at(-1);
-  return JSON.stringify([place, place.at === 'menu' ? latest && [latest.flow, latest.task] : latest !== undefined]);
+  const open = [answers, calls.map(({ task, step }) => [task, step])];
+  return JSON.stringify([
+    open,
+    place,
+    place.at === 'menu' ? latest && [latest.flow, latest.task] : latest !== undefined,
+  ]);
 }
 
 function taskInputs({ flows }: Snapshot): readonly Input[] {
@@ -65,6 +73,8 @@ function taskInputs({ flows }: Snapshot): readonly Input[] {
     [...tasks.keys()].map((task): Input => ({ kind: 'task', flow, task })),
   );
 }
+
+const LEADING: readonly string[] = ['branch', 'call', 'goto', 'record'];
 
 /** Every place that the content has of its own. */
 export function placesOf({ flows }: Snapshot): readonly string[] {
@@ -75,11 +85,13 @@ export function placesOf({ flows }: Snapshot): readonly string[] {
       placeKey({ at: 'needs', flow, task }),
       placeKey({ at: 'done', flow, task }),
       ...steps.flatMap((each, index) => {
+        if (LEADING.includes(each.kind)) return []; // nobody stands there
         const { id: step } = each;
         const stuck = 'stuck' in each ? each.stuck : [];
         const inStep = { flow, task, step, index };
         const branches = stuck.map(({ id: branch }): Place => ({ at: 'branch', ...inStep, branch }));
-        return [{ at: 'step', ...inStep } as const, ...branches].map(placeKey);
+        const comment: readonly Place[] = each.kind === 'feedback' ? [{ at: 'comment', ...inStep }] : [];
+        return [{ at: 'step', ...inStep } as const, ...branches, ...comment].map(placeKey);
       }),
     ]),
   ]);
