@@ -93,6 +93,8 @@ const KEYS = [
   ['record', 'record'],
   ['hand_over', 'hand-over'],
   ['feedback', 'feedback'],
+  ['say', 'show'],
+  ['check', 'show'],
 ] as const;
 
 /** One step of a file, with its kind. */
@@ -100,7 +102,7 @@ export const stepSchema = z.preprocess(
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('kind' in value) return { ...value, kind: undefined }; // an author's own `kind` is an unknown word
-    const [, kind] = KEYS.find(([key]) => key in value) ?? ['say', 'show'];
+    const [, kind] = KEYS.find(([key]) => key in value) ?? [];
     return { ...value, kind };
   },
   z.discriminatedUnion(

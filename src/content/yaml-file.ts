@@ -16,6 +16,8 @@ export type YamlFile = {
   issue(path: Path, what: string, hint?: string): Issue;
 };
 
+/** One slip makes many errors behind it: nobody reads more than these. */
+
 /** More than any file that people write (E18). Bytes. */
 const LARGEST = 1_000_000;
 
@@ -35,13 +37,12 @@ export function readYaml(path: string, name: string): YamlFile {
 
 export function parseYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const read = readDocument(text, lines);
+  const deep = tooDeepAt(text);
+  const read = deep === null ? readDocument(text, lines) : null;
   if (!read) {
-    const what = 'lồng quá sâu, hoặc lặp lại quá nhiều bằng “*”';
-    return {
-      ...parseYaml('', name),
-      issues: [{ file: name, line: 1, col: 1, path: '', what, hint: 'viết phẳng hơn' }],
-    };
+    const line = deep === null ? 1 : text.slice(0, deep).split('\n').length;
+    const what = deep === null ? 'lặp lại quá nhiều bằng “*”' : `lồng sâu hơn ${DEEPEST} tầng`;
+    return { ...parseYaml('', name), issues: [{ file: name, line, col: 1, path: '', what, hint: 'viết phẳng hơn' }] };
   }
   const { document, value } = read;
   const at = (offset: number) => {
@@ -63,13 +64,26 @@ export function parseYaml(text: string, name: string): YamlFile {
   };
 }
 
-/** The document and what it says; null for one that no parser can hold: nested too deep, or blown up by its aliases. */
+/** Far deeper than any flow: each level costs the parser some of its stack (E18). */
+const DEEPEST = 50;
+
+/** Where brackets lie too deep in each other, counted apart from what stands in quotes or not. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[{}\]]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > DEEPEST) return index;
+  }
+  return null;
+}
+
+/** The document and what it says; null for one that is blown up by its aliases. */
 function readDocument(text: string, lineCounter: LineCounter) {
   try {
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     return { document, value: document.errors.length > 0 ? undefined : (document.toJS() as unknown) };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return null;
+    if (error instanceof ReferenceError) return null;
     throw error;
   }
 }

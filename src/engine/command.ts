@@ -60,9 +60,14 @@ export function isIgnored(snapshot: Snapshot, { place }: Session, name: Command)
   return step !== undefined && 'ignore' in step && step.ignore.includes(name);
 }
 
+/** "No" answers a yes-or-no question, and leaves a comment out. */
 function denied(snapshot: Snapshot, session: Session): Transition {
-  const no = findChoice(snapshot, session, session.place.at === 'comment' ? 'skip' : 'no');
-  return no ? pick(snapshot, session, no) : reply(snapshot, session, noAnswer(snapshot, session));
+  const isComment = session.place.at === 'comment';
+  const no = findChoice(snapshot, session, isComment ? 'skip' : 'no');
+  // an advice may be called "no" too: only what answers is meant
+  return no && (isComment || no.gives)
+    ? pick(snapshot, session, no)
+    : reply(snapshot, session, noAnswer(snapshot, session));
 }
 
 function noAnswer(snapshot: Snapshot, { place }: Session): string {

@@ -17,7 +17,8 @@ export function finishTask(snapshot: Snapshot, session: Session, ref: TaskRef): 
   const caller = done.calls.at(-1);
   const { flow, task } = ref;
   if (!caller || !findStep(snapshot, caller)) {
-    return { session: { ...done, place: { at: 'done', flow, task }, trail: [], answers: {}, calls: [] }, effects };
+    // the answers stay as long as the words of the end, which may speak of them
+    return { session: { ...done, place: { at: 'done', flow, task }, trail: [], calls: [] }, effects };
   }
   const lead = told(session, getTask(snapshot, ref).done);
   const onward = afterStep(snapshot, caller);

@@ -39,7 +39,7 @@ type StepBase = {
 type Talking = StepBase & {
   /** Commands that mean nothing here; a human can always be asked for. */
   readonly ignore: readonly Command[];
-  /** What a button of this step does once the person has gone on: come back here, or say that it is past. */
+  /** A button of this step once the person has gone on: brings them back here and counts, or says that it is past. */
   readonly oldButton: 'past' | 'rewind';
 };
 

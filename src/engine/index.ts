@@ -14,4 +14,5 @@ export { newSession, type Persona, type Place, type Progress, type Session } fro
 export { settle } from './settle.js';
 export { openChoices } from './speak.js';
 
+export { type Standing, standings } from './standing.js';
 export { transition } from './transition.js';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide, wordsOf } from '../../../src/conversation/index.js';
 import { placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
+import { ask, feedback, YES_NO } from '../engine/every-kind.js';
 import { content, LONG, step, task } from '../engine/small-content.js';
 
 const NOW = 1_000;
@@ -50,4 +51,62 @@ test('E10: a wish beside a secret is met, after the warning', () => {
   const { said, at } = talk([...TO_B, 'menu 001099012345']);
   expect(at).toBe('menu/home');
   expect(said).toMatch(/^\(secret\)\n\n/);
+});
+
+const ASKING = content(
+  [
+    task('long', [
+      ask('born', { type: 'date', when: 'past' }),
+      ask('name', { type: 'text', longest: 40 }),
+      ask('card', YES_NO),
+      feedback('rate'),
+    ]),
+  ],
+  'asking',
+);
+const TO_ASK = ['chào', '1', 'App', 'Do long', 'rồi'];
+
+test('B17: what is a keyword and a valid answer too is the answer at that step', () => {
+  const told = talk([...TO_ASK, '5/3/1950', '1', 'có'], ASKING);
+  expect(told.at).toBe('step/app/long/rate');
+  expect(told.session.answers).toMatchObject({
+    born: { value: '1950-03-05' },
+    name: { value: '1' },
+    card: { value: true },
+  });
+});
+
+test('B17: the same words are a command where no answer is asked for in words', () => {
+  expect(talk([...TO_ASK, '5/3/1950', 'menu'], ASKING).at).toBe('menu/home');
+  expect(talk([...TO_ASK, '5/3/1950', 'cho bác gặp cán bộ'], ASKING).at).toBe('handed-over');
+});
+
+test('a day that is not in the calendar is said to be none, and asked for again', () => {
+  const { said, at, session } = talk([...TO_ASK, '31/2/1950'], ASKING);
+  expect(said).toMatch(/^\(retry_date\)/);
+  expect(at).toBe('step/app/long/born');
+  expect(session.misses).toBe(1);
+});
+
+test('E10: what stands beside a secret is no answer in words, and the secret is kept nowhere', () => {
+  for (const words of ['tôi là Mơ, mật khẩu là Abc@12345', '001099012345']) {
+    const { said, at, session } = talk([...TO_ASK, '5/3/1950', words], ASKING);
+    expect(at).toBe('step/app/long/name');
+    expect(said).toMatch(/^\(secret\)\n\n/);
+    expect(JSON.stringify(session)).not.toMatch(/Abc@|001099012345/);
+  }
+});
+
+test('the free line after a rating is kept for the ward, and may be left out by its number', () => {
+  const rated = [...TO_ASK, '5/3/1950', 'Mơ', 'có', '4'];
+  expect(talk(rated, ASKING).at).toBe('comment/app/long/rate');
+  expect(talk([...rated, 'chữ to hơn thì tốt'], ASKING).at).toBe('done/app/long');
+  expect(talk([...rated, '1'], ASKING).at).toBe('done/app/long');
+});
+
+test('a timer that is due goes to the engine', () => {
+  const { session } = talk(TO_ASK, ASKING);
+  const timer = { id: 'x', kind: 'wait', flow: 'app', task: 'long', step: 'born', at: NOW } as const;
+  const turn = decide(ASKING, { ...session, timer }, { id: 'timer/x', at: NOW, kind: 'timer', timer: 'x' }, NOW);
+  expect(turn).toMatchObject({ effects: [], session: { timer: null } });
 });

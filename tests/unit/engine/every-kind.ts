@@ -59,7 +59,7 @@ export const EVERY: Task = task(
     branch('which', ['answers.phone == "iphone"', toStep('every', 'apple')], [null, toStep('every', 'robot')]),
     step('apple'),
     goto('past-robot', toStep('every', 'sub')),
-    step('robot', { ignore: ['back', 'stop'] }),
+    step('robot', { ignore: ['stop', 'thanks'] }),
     call('sub', 'helper'),
     record('noted'),
     ask('born', { type: 'date', when: 'past' }, { remember: true }),

@@ -81,6 +81,12 @@ describe('a question', () => {
   });
 });
 
+test('the end of a task may speak of its answers, which are forgotten with the next place', () => {
+  const done = walk([task('t', [ask('phone', PHONES)], { done: 'your {answers.phone} is ready' })], choice('iphone'));
+  expect(textOf(done)).toBe('your iphone is ready\n(what_next)');
+  expect(run([say('menu')], content([SHORT]), done.session).session.answers).toEqual({});
+});
+
 describe('a branch', () => {
   const fork = task('t', [
     ask('phone', PHONES, { keepMs: 1 }),
@@ -182,6 +188,12 @@ describe('B19, B20: a circle', () => {
     );
     expect(spun.session.unfinished).toMatchObject([{ task: 't', step: 'a' }]);
     expect(at(run([say('human')], content([spin]), spun.session))).toBe('handed-over');
+  });
+  test('B19: a long way that is none is walked to its end, up to fifty steps', () => {
+    const way = (length: number) =>
+      task('t', [step('a'), ...Array.from({ length }, (_, index) => record(`r-${index}`)), step('z')]);
+    expect(at(walk([way(50)], choice('ok')))).toBe('step/app/t/z');
+    expect(textOf(walk([way(51)], choice('ok')))).toBe('(broken)');
   });
   test('B20: with waits in it is stopped after twenty comings to the same step', () => {
     const round = task('t', [step('a'), step('b'), goto('over', toStep('t', 'a'))]);
