@@ -3,8 +3,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
 import type { Config, ZaloConfig } from './config/index.js';
-import { accept, atMostEvery, type Clock, runTurns, standBy, type TurnDeps } from './conversation/index.js';
-import type { Snapshot } from './engine/index.js';
+import {
+  accept,
+  atMostEvery,
+  type Clock,
+  onlyCurrent,
+  runTurns,
+  standBy,
+  type TurnDeps,
+} from './conversation/index.js';
+import { DEFAULT_POLICY, type Snapshot } from './engine/index.js';
 import { createHttpApp, createMetrics } from './http/index.js';
 import { openTurnQueue, startGrantWatch, startSweep, startTurnWorker } from './jobs/index.js';
 import type { Log } from './log.js';
@@ -128,7 +136,8 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       store: redisTurnStore(turns, { leaseMs: LEASE_MS }),
       sender,
       tickets: redisTickets(turns),
-      snapshot: () => snapshot,
+      contents: onlyCurrent(() => snapshot),
+      policy: { ...DEFAULT_POLICY, ...config.conversation },
       render: (say) => renderSay(say, `${address()}/media`),
       clock,
       log,

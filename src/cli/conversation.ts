@@ -1,6 +1,6 @@
 import { renderSay } from '../channel/index.js';
 import { decide, type PersonEvent, wordsOf } from '../conversation/index.js';
-import type { Effect, Say, Session, Snapshot } from '../engine/index.js';
+import { type Effect, oneContent, type Say, type Session, type Snapshot } from '../engine/index.js';
 import type { ReplyButton } from '../zalo-oa-sdk-wrapper/index.js';
 
 /** One message of the bot as a person sees it. */
@@ -26,7 +26,7 @@ export function startConversation(snapshot: Snapshot, now: () => number): Conver
 
   const act = (event: PersonEvent): readonly BotMessage[] => {
     const session = stored === null ? null : (JSON.parse(stored) as Session);
-    const { session: next, effects } = decide(snapshot, session, event, now());
+    const { session: next, effects } = decide(oneContent(snapshot), session, event, now());
     stored = JSON.stringify(next);
     const messages = effects.filter(isSay).flatMap((say) => renderSay(say, 'media'));
     const shown = messages.map((message): BotMessage => {

@@ -64,6 +64,16 @@ export const SETTINGS = {
   DATA_DIR: { what: 'Thư mục dữ liệu', where: 'để trống: data/' },
   WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
   SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
+  RESUME_AFTER_HOURS: {
+    what: 'Bác im lặng bao nhiêu giờ thì lần sau bot hỏi lại trước khi làm tiếp',
+    where: 'để trống: 24',
+  },
+  STAFF_SILENCE_MINUTES: {
+    what: 'Cán bộ nhắn trong OA Manager thì bot im lặng bao nhiêu phút',
+    where: 'để trống: 30',
+  },
+  NUDGE_HOURS: { what: 'Giờ nào trong ngày bot được nhắn trước, giờ Hà Nội', where: 'để trống: 8-20' },
+  NUDGE_EVERY_DAYS: { what: 'Bao nhiêu ngày bot nhắc một người nhiều nhất một lần', where: 'để trống: 7' },
   LOG_LEVEL: { what: 'Mức nhật ký: debug, info, warn, error, silent', where: 'để trống: info' },
   NODE_ENV: { what: 'production: nhật ký dạng JSON', where: 'để trống khi chạy trên máy của mình' },
 } as const satisfies Readonly<Record<string, Setting>>;
@@ -93,6 +103,16 @@ const trimmedUrl = httpUrl.transform((value) => value.replace(/\/+$/, ''));
 // the callback, its cookie and the addresses in Zalo's console stand at the root of the domain
 const publicUrl = trimmedUrl.refine((value) => /^https?:\/\/[^/?#]+$/.test(value), 'chỉ gồm https:// và tên miền');
 
+const count = z.coerce.number('phải là số').int('phải là số nguyên').min(1, 'ít nhất 1');
+const nudgeHours = z
+  .string()
+  .regex(/^\d{1,2}-\d{1,2}$/, 'phải viết như 8-20')
+  .transform((value) => {
+    const [from = 0, until = 0] = value.split('-').map(Number);
+    return { from, until };
+  })
+  .refine(({ from, until }) => from < until && until <= 24, 'giờ đầu phải nhỏ hơn giờ cuối, lớn nhất 24');
+
 export const commonSchema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'phải là địa chỉ redis:// hoặc rediss://' }).optional(),
   REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('everysec'),
@@ -102,6 +122,10 @@ export const commonSchema = z.object({
   ZALO_SITE_VERIFICATION: siteVerification.optional(),
   DATA_DIR: z.string().default('data'),
   SIMULATOR_PORT: port.default(3_001),
+  RESUME_AFTER_HOURS: count.default(24),
+  STAFF_SILENCE_MINUTES: count.default(30),
+  NUDGE_HOURS: nudgeHours.default({ from: 8, until: 20 }),
+  NUDGE_EVERY_DAYS: count.default(7),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),
   NODE_ENV: z.string().default('development'),
 });

@@ -55,7 +55,7 @@ function checkIds(file: YamlFile, id: string, task: Tasks[string]): readonly Iss
 }
 
 /** Ids that the engine gives to its own choices. */
-const RESERVED = ['ok', 'back', 'human', 'menu', 'go', 'this-step', 'go-on', 'restart', 'ready', 'here'];
+const RESERVED = ['ok', 'back', 'human', 'menu', 'go', 'this-step', 'go-on', 'restart', 'ready', 'here', 'offer'];
 
 function checkBranches(file: YamlFile, flow: FlowFile, id: string, index: number, known: KnownTasks): readonly Issue[] {
   const task = flow.tasks[id];

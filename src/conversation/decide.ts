@@ -1,23 +1,32 @@
 import {
+  asShown,
+  type Contents,
   type Effect,
   type Input,
   newSession,
   openChoices,
+  type Policy,
   type Session,
   type Snapshot,
   type Transition,
   transition,
 } from '../engine/index.js';
-import { read, withoutMasks } from '../understanding/index.js';
+import { read, readName, withoutMasks } from '../understanding/index.js';
 import type { PersonEvent } from './person-event.js';
 
 /** One turn without any doing: reads what the person did, and lets the engine decide. Pure. */
-export function decide(snapshot: Snapshot, session: Session | null, event: PersonEvent, now: number): Transition {
-  const input = toInput(snapshot, session, event, now);
-  if (!input) return { session: session ?? newSession(snapshot.hash, now), effects: [] };
-  const turn = transition(snapshot, session, input, now);
+export function decide(
+  contents: Contents,
+  session: Session | null,
+  event: PersonEvent,
+  now: number,
+  policy?: Policy,
+): Transition {
+  const input = toInput(contents, session, event, now);
+  if (!input) return { session: session ?? newSession(contents.current.hash, now), effects: [] };
+  const turn = transition(contents, session, input, now, policy);
   const isWish = event.kind === 'text' && event.hasSecret && input.kind !== 'secret';
-  return isWish ? { ...turn, effects: turn.effects.map(warnFirst(snapshot)) } : turn;
+  return isWish ? { ...turn, effects: turn.effects.map(warnFirst(contents.current)) } : turn;
 }
 
 /** A secret beside a wish: the warning goes before the answer. */
@@ -26,7 +35,7 @@ function warnFirst({ phrases }: Snapshot) {
     effect.do === 'say' ? { ...effect, text: `${phrases.secret}\n\n${effect.text}` } : effect;
 }
 
-function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent, now: number): Input | null {
+function toInput(contents: Contents, session: Session | null, event: PersonEvent, now: number): Input | null {
   switch (event.kind) {
     case 'follow':
       return { kind: 'follow' };
@@ -34,9 +43,16 @@ function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent
       return { kind: 'unreadable', picture: event.picture };
     case 'text':
       return event.hasSecret
-        ? beside(toWords(snapshot, session, withoutMasks(event.text), now))
-        : toWords(snapshot, session, event.text, now);
-    default:
+        ? beside(toWords(contents, session, withoutMasks(event.text), now))
+        : toWords(contents, session, event.text, now);
+    case 'timer':
+      return { kind: 'timer', id: event.timer };
+    case 'staff':
+      return { kind: 'staff', at: event.at };
+    case 'overflow':
+      return { kind: 'overflow' };
+    case 'unfollow':
+    case 'withdraw':
       return null;
   }
 }
@@ -46,12 +62,20 @@ function beside(input: Input): Input {
   return input.kind === 'unclear' ? { kind: 'secret' } : input;
 }
 
-function toWords(snapshot: Snapshot, session: Session | null, text: string, now: number): Input {
-  const choices = openChoices(snapshot, session ?? newSession(snapshot.hash, now));
-  const reading = read(text, session === null ? [] : choices, namedTasks(snapshot, session));
+function toWords(contents: Contents, session: Session | null, text: string, now: number): Input {
+  const { current } = contents;
+  const standing = session && asShown(contents, session).session;
+  if (standing?.place.at === 'who-name') return readName(text);
+  const choices = openChoices(contents, session ?? newSession(current.hash, now));
+  const reading = read(text, session === null ? [] : choices, namedTasks(current, standing), questions(current));
   if (reading.kind !== 'task') return reading;
   const [flow = '', task = ''] = reading.id.split('/');
   return { kind: 'task', flow, task };
+}
+
+/** The frequent questions, as their authors expect them to be put. */
+function questions({ faq }: Snapshot) {
+  return [...faq.values()].map(({ topic, phrasings }) => ({ id: topic, phrasings }));
 }
 
 /** Tasks that may be named from anywhere; those of the flow in which the person stands go before the others. */

@@ -1,4 +1,4 @@
-import type { Session, Snapshot } from '../engine/index.js';
+import type { Contents, Policy, Session } from '../engine/index.js';
 import { ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 import { decide } from './decide.js';
 import { type DeliverDeps, deliver, settleUncertain } from './deliver.js';
@@ -7,7 +7,9 @@ import type { PersonEvent } from './person-event.js';
 import { type Clock, LeaseLostError, type Person, type Turn, type Unreadable } from './ports.js';
 
 export type TurnDeps = DeliverDeps & {
-  readonly snapshot: () => Snapshot;
+  /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
+  readonly contents: (hash: string | null) => Contents | Promise<Contents>;
+  readonly policy: Policy;
   readonly render: Render;
   readonly clock: Clock;
   /** Whether the app is stopping: the turn in hand is finished, the next one is left for later. */
@@ -94,9 +96,10 @@ async function oneTurn(
     return null;
   }
   const now = deps.clock.now();
+  const contents = await deps.contents(session?.content ?? null);
   let commit: ReturnType<typeof toCommit>;
   try {
-    commit = toCommit(decide(deps.snapshot(), session, event, now), event, now, deps.render);
+    commit = toCommit(decide(contents, session, event, now, deps.policy), event, now, deps.render);
   } catch (error) {
     // the engine is pure: what it could not do once it can never do
     deps.log.error({ eventId: event.id, err: error }, 'event parked');

@@ -2,6 +2,7 @@ import type { Effect } from './effect.js';
 import type { Snapshot, Target } from './flow.js';
 import { HOME } from './flow.js';
 import { findStep, getTask, isInTask, isSameTask, type StepRef, type TaskRef } from './lookup.js';
+import { takePhone } from './people.js';
 import { liftCard, type Place, type Progress, type Session } from './session.js';
 import { stepPlace } from './settle.js';
 
@@ -30,6 +31,12 @@ export function move(snapshot: Snapshot, from: Session, target: Target): Moved {
       return handOver(session);
     case 'back':
       return quiet(from.place.at === 'lost' ? session : stepBack(snapshot, session));
+    case 'who':
+      return quiet(leave(session, { at: 'who' }));
+    case 'new-person':
+      return quiet({ ...session, place: { at: 'who-name' } });
+    case 'person':
+      return quiet(takePhone(session, target.id));
     case 'here':
       return quiet(session);
   }

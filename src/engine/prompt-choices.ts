@@ -4,7 +4,13 @@ import { HOME } from './flow.js';
 import { findStep, type StepRef, stepValues } from './lookup.js';
 import type { Session } from './session.js';
 
-export type PromptChoice = { readonly id: string; readonly label: string; readonly target: Target };
+export type PromptChoice = {
+  readonly id: string;
+  readonly label: string;
+  readonly target: Target;
+  /** What its button sends, where that is not about this very question. */
+  readonly ref?: string;
+};
 
 /** The open question of a place. `affirm` is the choice that a plain "yes" or "done" means. */
 export type Prompt = {

@@ -1,55 +1,91 @@
-import type { Snapshot, Step, Task } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { HOME } from './flow.js';
-import { exists, findFlow, findTask, type StepRef, type TaskRef } from './lookup.js';
-import { liftCard, type Place, type Session, type StepPlace } from './session.js';
+import { exists, findFlow, findTask } from './lookup.js';
+import type { Frame, Persona, Place, Progress, Session } from './session.js';
+import { stepPlace, surviving, talkingStep } from './surviving-step.js';
+
+export { stepPlace };
 
 /**
  * Moves a session onto the content of today, forward and never into an error: the same step; else the step that
- * carries its old id; else the nearest step before it; else the flow's menu; else the main menu.
- * `moved` tells that the open question is no longer the one that the person has before them.
+ * carries its old id; else the nearest step before it; else the flow's menu; else the main menu. So it goes for
+ * everybody on the phone. `moved` tells that the open question is no longer the one that the person has before them.
  */
 export function settle(snapshot: Snapshot, session: Session): { readonly session: Session; readonly moved: boolean } {
   if (session.content === snapshot.hash) return { session, moved: false };
-  const unfinished = session.unfinished.flatMap((progress) => {
-    const step = surviving(snapshot, progress);
-    return step ? [{ ...progress, step: step.step, index: step.index, trail: settleTrail(snapshot, progress) }] : [];
+  const others = session.others.map((other) => settlePersona(snapshot, other));
+  return {
+    session: { ...session, ...settlePersona(snapshot, session), content: snapshot.hash, others },
+    moved: !stands(snapshot, session.place),
+  };
+}
+
+/** What somebody left behind, under the names of today; what is gone is forgotten. */
+export function settleUnfinished(snapshot: Snapshot, unfinished: readonly Progress[]): readonly Progress[] {
+  return unfinished.flatMap((progress): readonly Progress[] => {
+    const step = talkingStep(snapshot, progress);
+    const task = findTask(snapshot, progress);
+    if (!step || !task) return [];
+    const { answers, calls, trail } = progress;
+    const at = { flow: step.flow, task: step.task, step: step.step, index: step.index };
+    return [{ ...at, answers, trail: settleTrail(snapshot, progress, trail), calls: settleCalls(snapshot, calls) }];
   });
-  const { place } = liftCard(session);
-  const trail = 'task' in place ? settleTrail(snapshot, { ...place, trail: session.trail }) : [];
-  const kept = { ...session, content: snapshot.hash, unfinished, trail };
-  if (exists(snapshot, session.place)) return { session: kept, moved: false };
-  return { session: { ...kept, place: nearest(snapshot, session.place) }, moved: true };
+}
+
+function settlePersona<T extends Persona>(snapshot: Snapshot, persona: T): T {
+  const under = persona.place.at === 'lost' ? persona.place.under : persona.place;
+  const known = ([key]: readonly [string, unknown]) => isKnown(snapshot, key);
+  return {
+    ...persona,
+    place: stands(snapshot, persona.place) ? ofToday(snapshot, persona.place) : nearest(snapshot, under),
+    trail: 'task' in under ? settleTrail(snapshot, under, persona.trail) : [],
+    calls: settleCalls(snapshot, persona.calls),
+    unfinished: settleUnfinished(snapshot, persona.unfinished),
+    completed: Object.fromEntries(Object.entries(persona.completed).filter(known)),
+    nudged: persona.nudged.filter((key) => isKnown(snapshot, key)),
+  };
+}
+
+function isKnown(snapshot: Snapshot, key: string): boolean {
+  const [flow = '', task = ''] = key.split('/');
+  return findTask(snapshot, { flow, task }) !== undefined;
+}
+
+/** Whether somebody can go on standing at a place. */
+function stands(snapshot: Snapshot, place: Place): boolean {
+  if (place.at === 'lost') return stands(snapshot, place.under);
+  if (!exists(snapshot, place)) return false;
+  return !('step' in place) || talkingStep(snapshot, place)?.step === place.step;
+}
+
+/** The same place, its step counted as it is today. */
+function ofToday<T extends Place>(snapshot: Snapshot, place: T): T {
+  if (place.at === 'lost') return { ...place, under: ofToday(snapshot, place.under) };
+  if (!('step' in place)) return place;
+  return { ...place, index: surviving(snapshot, place)?.index ?? place.index };
 }
 
 function nearest(snapshot: Snapshot, place: Place): Place {
-  if (place.at === 'lost') return nearest(snapshot, place.under);
-  if ('step' in place) {
-    const step = surviving(snapshot, place);
-    if (step) return step;
-  }
+  const step = 'step' in place ? talkingStep(snapshot, place) : null;
+  // a card about a step stays a card
+  if (step) return place.at === 'resume' || place.at === 'stopped' ? { ...step, at: place.at } : step;
   const flow = 'flow' in place && findFlow(snapshot, place.flow) ? place.flow : HOME;
   return { at: 'menu', flow, page: 0 };
 }
 
+function settleCalls(snapshot: Snapshot, calls: readonly Frame[]): readonly Frame[] {
+  return calls.flatMap((frame): readonly Frame[] => {
+    const step = surviving(snapshot, frame);
+    if (!step) return [];
+    return [{ ...frame, step: step.step, index: step.index, trail: settleTrail(snapshot, frame, frame.trail) }];
+  });
+}
+
 /** The steps behind a person that the content still has, under their names of today. */
-function settleTrail(snapshot: Snapshot, at: TaskRef & { readonly trail: readonly string[] }): readonly string[] {
-  const task = findTask(snapshot, at);
-  return at.trail.flatMap((id) => (task && stepOfToday(task, id)?.id) ?? []);
-}
-
-/** The step with that id, or the one that had it before. */
-function stepOfToday({ steps }: Task, id: string): Step | undefined {
-  return steps.find((step) => step.id === id) ?? steps.find(({ renamedFrom }) => renamedFrom.includes(id));
-}
-
-function surviving(snapshot: Snapshot, at: StepRef & { readonly index: number }): StepPlace | null {
-  const task = findTask(snapshot, at);
-  if (!task) return null;
-  const step = stepOfToday(task, at.step) ?? task.steps[Math.min(Math.max(at.index - 1, 0), task.steps.length - 1)];
-  return step ? stepPlace(task, step.id) : null;
-}
-
-/** The place of a step of a task. */
-export function stepPlace(task: Task, step: string): StepPlace {
-  return { at: 'step', flow: task.flow, task: task.id, step, index: task.steps.findIndex(({ id }) => id === step) };
+function settleTrail(
+  snapshot: Snapshot,
+  at: { readonly flow: string; readonly task: string },
+  trail: readonly string[],
+): readonly string[] {
+  return trail.flatMap((step) => surviving(snapshot, { ...at, step, index: -1 })?.step ?? []);
 }

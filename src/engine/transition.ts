@@ -1,14 +1,22 @@
+import { answerAside } from './aside.js';
+import { askChanged, whatChanged } from './changed.js';
+import { askOnReturn, wasAway } from './comeback.js';
 import { command } from './command.js';
+import { forgetExpired } from './expire.js';
 import { fill } from './fill.js';
 import { HOME, SAFETY, type Snapshot, type Target } from './flow.js';
 import type { Input } from './input.js';
+import { leaveWorld } from './leave-world.js';
 import { exists, isInTask, isSameTask } from './lookup.js';
+import { OFFER } from './offer.js';
 import { parsePlaceKey, parseRef, placeKey } from './place-key.js';
+import { DEFAULT_POLICY, type Policy } from './policy.js';
 import { prompt } from './prompt.js';
-import { go, reply, type Transition, withStaff } from './reply.js';
+import { comesBack, keepSilent, maybeForStaff, recap } from './quiet.js';
+import { go, led, reply, type Transition, told, withStaff } from './reply.js';
 import { liftCard, newSession, type Place, type Session } from './session.js';
-import { settle } from './settle.js';
 import { findChoice, speak } from './speak.js';
+import { type Contents, enterWorld, type World } from './worlds.js';
 
 /** After so many messages in a row that were not understood, the menu and a human are offered. */
 const MOST_MISSES = 3;
@@ -17,20 +25,95 @@ const MOST_MISSES = 3;
  * One turn of a conversation: what the person did, and what comes of it. Pure: the same arguments give the same
  * answer, and nothing is done here. `session` is null at the first contact; `now` is epoch ms.
  */
-export function transition(snapshot: Snapshot, session: Session | null, input: Input, now: number): Transition {
-  const { session: before, moved } = settle(snapshot, session ?? newSession(snapshot.hash, now));
-  const answered = session === null ? meet(snapshot, before, input) : answer(snapshot, before, input, moved);
-  const consent = before.consentAt === null && session !== null && wentOn(before.place, answered.session.place);
+export function transition(
+  contents: Contents,
+  session: Session | null,
+  input: Input,
+  now: number,
+  policy: Policy = DEFAULT_POLICY,
+): Transition {
+  const before = forgetExpired(session ?? newSession(contents.current.hash, now), now);
+  const turn =
+    keepSilent(before, input, now, policy) ?? speakUp(contents, session === null, before, input, now, policy);
   return {
     session: {
-      ...answered.session,
-      misses: input.kind === 'unclear' ? answered.session.misses : 0,
+      ...turn.session,
+      misses: input.kind === 'unclear' ? turn.session.misses : 0,
       stamp: before.stamp + 1,
-      consentAt: consent ? now : before.consentAt,
+      seenAt: isOfPerson(input) ? now : before.seenAt,
       updatedAt: now,
     },
-    effects: consent ? [{ do: 'record', what: 'consent' }, ...answered.effects] : answered.effects,
+    effects: turn.effects,
   };
+}
+
+/** Whether the person did it: a timer, staff and the app's own trouble are not theirs. */
+function isOfPerson({ kind }: Input): boolean {
+  return kind !== 'timer' && kind !== 'staff' && kind !== 'failed';
+}
+
+function speakUp(
+  contents: Contents,
+  isNew: boolean,
+  before: Session,
+  input: Input,
+  now: number,
+  policy: Policy,
+): Transition {
+  const world = enterWorld(contents, before);
+  const { snapshot, session } = world;
+  // staff may have written before the bot ever said who it is
+  const isUnmet = comesBack(session, input) && session.place.at === 'greeting' && session.consentAt === null;
+  const isFirst = isNew || (isUnmet && wishOf(input) !== null);
+  const answered =
+    isFirst && isOfPerson(input)
+      ? meet(snapshot, { ...session, quietUntil: null }, input)
+      : respond(world, input, now, policy);
+  const { session: next, effects } = leaveWorld(contents, world, answered);
+  const consent = session.consentAt === null && !isFirst && wentOn(session.place, next.place);
+  if (!consent) return { session: next, effects };
+  return { session: { ...next, consentAt: now }, effects: [{ do: 'record', what: 'consent' }, ...effects] };
+}
+
+/** Answers, after what must be told first: that the bot is back, that the person was away, that the content changed. */
+function respond(world: World, input: Input, now: number, policy: Policy): Transition {
+  const { snapshot, session } = world;
+  const isBack = comesBack(session, input);
+  if (isBack) {
+    const ended: World = { ...world, session: { ...session, quietUntil: null } };
+    // after a day the recap is the card's matter
+    if (wasAway(session, now, policy)) return respond(ended, input, now, policy);
+    if (maybeForStaff(input) && !world.moved) return recap(snapshot, ended.session);
+    return led(respond(ended, input, now, policy), snapshot.phrases.recap);
+  }
+  const asked = wasAway(session, now, policy) ? askOnReturn(snapshot, session, input) : null;
+  const turn = asked
+    ? (answerAside(snapshot, asked, input) ?? reply(snapshot, asked, leadTo(snapshot, input)))
+    : (askChanged(world, input) ?? answerHere(world, input));
+  return world.moved && input.kind !== 'tap' && stillOpen(world, turn) ? told(turn, whatChanged(world)) : turn;
+}
+
+/** What a message calls for before any question is asked. */
+function leadTo({ phrases }: Snapshot, input: Input): string {
+  if (input.kind === 'secret') return phrases.secret;
+  if (input.kind === 'unreadable') return input.picture ? phrases.picture : phrases.unreadable;
+  return input.kind === 'follow' ? phrases.welcome_back : '';
+}
+
+/** Answers where the person stands; what the latest message offered is on offer no longer. */
+function answerHere({ snapshot, session: standing, moved }: World, input: Input): Transition {
+  const offered = input.kind === 'choice' && input.id === OFFER ? standing.offered : null;
+  const session = { ...standing, offered: null };
+  const meant: Input = offered ? { kind: 'task', ...offered } : input;
+  const turn = answerAside(snapshot, session, meant) ?? answer(snapshot, session, meant, moved);
+  const { name, place } = turn.session;
+  const isTaken = session.place.at === 'who' && name !== null && (place.at === 'menu' || place.at === 'resume');
+  return isTaken ? led(turn, fill(snapshot.phrases.who_is, { name })) : turn;
+}
+
+/** Whether the question that came in place of the person's is the one that is asked. */
+function stillOpen({ session }: World, turn: Transition): boolean {
+  return turn.session.place.at === 'resume' || placeKey(turn.session.place) === placeKey(session.place);
 }
 
 /** Whether the person, told what is kept, went on to a menu or a task: a refusal stays, and a human can be asked freely. */
@@ -45,6 +128,8 @@ function meet(snapshot: Snapshot, session: Session, input: Input): Transition {
   const wish = wishOf(input);
   if (wish) return go(snapshot, session, wish, [greeting.say, greeting.keeps, greeting.goingOn].join('\n'));
   if (input.kind === 'secret') return reply(snapshot, session, phrases.secret);
+  const aside = answerAside(snapshot, session, input);
+  if (aside) return aside;
   return reply(snapshot, session, input.kind === 'unreadable' && input.picture ? phrases.picture : '');
 }
 

@@ -2,7 +2,8 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { oaSender, renderSay } from '../../src/channel/index.js';
 import { loadContent } from '../../src/content/index.js';
-import { type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
+import { onlyCurrent, type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
+import { DEFAULT_POLICY } from '../../src/engine/index.js';
 import { openTurnQueue, startTurnWorker } from '../../src/jobs/index.js';
 import { connectRedis, redisInbox, redisTickets, redisTokenBucket, redisTurnStore } from '../../src/store/index.js';
 import { createOaClient, createRateGate, type Transport, ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
@@ -54,7 +55,8 @@ function scene({ rate = 100, refuses = () => false, retryAfter = {} }: Scenery =
     store: redisTurnStore(redis.client, { leaseMs: 30_000 }),
     sender: oaSender({ client, clock, lane: 'realtime' }),
     tickets: redisTickets(redis.client),
-    snapshot: () => snapshot,
+    contents: onlyCurrent(() => snapshot),
+    policy: DEFAULT_POLICY,
     render: (say) => renderSay(say, 'media'),
     clock,
     log: pino({ level: 'silent' }),

@@ -2,7 +2,8 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { renderSay } from '../../src/channel/index.js';
 import { loadContent } from '../../src/content/index.js';
-import { type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
+import { onlyCurrent, type Person, type PersonEvent, runTurns, type TurnDeps } from '../../src/conversation/index.js';
+import { DEFAULT_POLICY } from '../../src/engine/index.js';
 import { redisInbox, redisTickets, redisTurnStore } from '../../src/store/index.js';
 import { type OutgoingMessage, ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
@@ -34,7 +35,8 @@ function scene(send: (message: OutgoingMessage) => Promise<void> = async () => {
       },
     },
     tickets: redisTickets(redis.client),
-    snapshot: () => snapshot,
+    contents: onlyCurrent(() => snapshot),
+    policy: DEFAULT_POLICY,
     render: (say) => renderSay(say, 'media'),
     clock: { now: () => NOON },
     log: pino({ level: 'silent' }),
@@ -86,11 +88,9 @@ test('B5: an event that always throws is parked, and the next one of the same pe
   await says('xin chào');
   const poisoned: TurnDeps = {
     ...deps,
-    snapshot: vi
-      .fn(() => snapshot)
-      .mockImplementationOnce(() => {
-        throw new Error('poison');
-      }),
+    render: vi.fn(deps.render).mockImplementationOnce(() => {
+      throw new Error('poison');
+    }),
   };
   await says('xin chào');
   expect(await run(poisoned)).toEqual({ again: false });

@@ -1,6 +1,7 @@
 import {
   COMMANDS,
   type Input,
+  oneContent,
   openChoices,
   type Place,
   placeKey,
@@ -35,7 +36,7 @@ export function walk(snapshot: Snapshot): { readonly said: readonly Said[]; read
   const open: Session[] = [];
 
   const turn = (session: Session | null, input: Input): Session => {
-    const { session: next, effects } = transition(snapshot, session, input, NOW);
+    const { session: next, effects } = transition(oneContent(snapshot), session, input, NOW);
     const at = `${JSON.stringify(input)} → ${placeKey(next.place)}`;
     for (const effect of effects) if (effect.do === 'say') said.set(JSON.stringify(effect), { say: effect, at });
     const key = keyOf(next);
@@ -47,7 +48,7 @@ export function walk(snapshot: Snapshot): { readonly said: readonly Said[]; read
 
   for (const input of [...WORDS, ...taskInputs(snapshot)]) turn(null, input);
   for (let session = open.pop(); session; session = open.pop()) {
-    const taps = openChoices(snapshot, session).map(({ ref }): Input => ({ kind: 'tap', ref }));
+    const taps = openChoices(oneContent(snapshot), session).map(({ ref }): Input => ({ kind: 'tap', ref }));
     for (const input of [...WORDS, ...taps]) turn(session, input);
     UNCLEAR.reduce(turn, session); // until the bot says that it is lost
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, wordsOf } from '../../../src/conversation/index.js';
-import { placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
+import { oneContent, placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
 import { content, LONG, step, task } from '../engine/small-content.js';
 
 const NOW = 1_000;
@@ -10,7 +10,7 @@ function talk(words: readonly string[], snapshot: Snapshot = content(), from: Se
   let session = from;
   let said = '';
   for (const text of words) {
-    const turn = decide(snapshot, session, says(text), NOW);
+    const turn = decide(oneContent(snapshot), session, says(text), NOW);
     session = turn.session;
     said = turn.effects.flatMap((effect) => (effect.do === 'say' ? [effect.text] : [])).join();
   }

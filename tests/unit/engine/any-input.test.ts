@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COMMANDS, type Input, openChoices, parseRef, placeKey, type Session } from '../../../src/engine/index.js';
+import {
+  COMMANDS,
+  type Input,
+  oneContent,
+  openChoices,
+  parseRef,
+  placeKey,
+  type Session,
+} from '../../../src/engine/index.js';
 import { content, LONG, run, SHORT, say, step, task } from './small-content.js';
 
 const CONTENTS = [
@@ -72,7 +80,7 @@ const turns = fc.array(fc.tuple(act, fc.constantFrom(0, 0, 0, 0, 1, 2, 3)), { mi
 function toInput(what: Act, session: Session | null, which: number): Input {
   if ('input' in what) return what.input;
   const snapshot = CONTENTS[which] ?? content();
-  const choices = session && session.content === snapshot.hash ? openChoices(snapshot, session) : [];
+  const choices = session && session.content === snapshot.hash ? openChoices(oneContent(snapshot), session) : [];
   const index = 'nth' in what ? what.nth : what.tapNth;
   const chosen = choices[index % Math.max(choices.length, 1)];
   if (!chosen) return { kind: 'unclear' };
