@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type Flow, PHRASE_VALUES, PHRASES, type PhraseName, type Phrases, type Snapshot } from '../engine/index.js';
+import {
+  type FaqAnswer,
+  type Flow,
+  PHRASE_VALUES,
+  PHRASES,
+  type PhraseName,
+  type Phrases,
+  type Snapshot,
+} from '../engine/index.js';
 import { checkFlow, checkHome, type KnownTasks } from './check-flow.js';
 import { compileFlow, compileHome } from './compile-flow.js';
 import { ContentError, type Issue } from './issue.js';
+import { loadFaq } from './load-faq.js';
 import { type FlowFile, flowSchema, type HomeFile, homeSchema } from './schema.js';
 import { loadWard, type Ward, wardValues } from './ward.js';
 import { checkPlaceholders, fillWard } from './ward-text.js';
@@ -41,7 +50,14 @@ export function inspectContent(
   const phrases = checkShape(phrasesFile, phrasesSchema);
   const flows = flowFiles(root).map((file) => ({ file, ...checkShape(file, flowSchema) }));
 
-  const issues: Issue[] = [...wardIssues, ...home.issues, ...phrases.issues, ...flows.flatMap((flow) => flow.issues)];
+  const faq = loadFaq(root, values);
+  const issues: Issue[] = [
+    ...wardIssues,
+    ...home.issues,
+    ...phrases.issues,
+    ...flows.flatMap((flow) => flow.issues),
+    ...faq.issues,
+  ];
   if (!ward || !home.value || !phrases.value || issues.length > 0) return { content: null, issues };
 
   const checked = flows.flatMap(({ file, value }) => (value ? [{ file, flow: value }] : []));
@@ -61,6 +77,7 @@ export function inspectContent(
     fillWard(home.value, values),
     fillWard(phrases.value, values),
     checked.map(({ flow }) => fillWard(flow, values)),
+    faq.answers,
   );
   return { content: { snapshot, ward }, issues };
 }
@@ -85,21 +102,26 @@ function checkPictures(root: string, file: YamlFile, flow: FlowFile): readonly I
   );
 }
 
-function compile(home: HomeFile, phrases: Phrases, flowFiles: readonly FlowFile[]): Snapshot {
+function compile(
+  home: HomeFile,
+  phrases: Phrases,
+  flowFiles: readonly FlowFile[],
+  faq: readonly FaqAnswer[],
+): Snapshot {
   const flows: readonly Flow[] = [
     compileHome(home),
     ...flowFiles.map((file) => compileFlow(file, phrases.label_go_on)),
   ];
   const { going_on: goingOn, ...greeting } = home.greeting;
   const hash = createHash('sha256')
-    .update(JSON.stringify([home, phrases, flowFiles]))
+    .update(JSON.stringify([home, phrases, flowFiles, faq]))
     .digest('hex')
     .slice(0, 16);
   return {
     hash,
     greeting: { ...greeting, goingOn },
     flows: new Map(flows.map((flow) => [flow.id, flow])),
-    faq: new Map(),
+    faq: new Map(faq.map((answer) => [answer.topic, answer])),
     phrases,
   };
 }

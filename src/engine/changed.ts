@@ -6,8 +6,8 @@ import { findChoice } from './speak.js';
 import type { World } from './worlds.js';
 
 /** What tells the person that the question has changed under them, or that the task is gone. */
-export function whatChanged({ snapshot, session }: World): string {
-  return session.place.at === 'menu' ? snapshot.phrases.gone : snapshot.phrases.changed;
+export function whatChanged({ snapshot, session, moved }: World): string {
+  return moved && session.place.at === 'menu' ? snapshot.phrases.gone : snapshot.phrases.changed;
 }
 
 /** Words that say what they want whatever was asked. */
@@ -40,18 +40,28 @@ const PLAIN_COMMANDS: ReadonlySet<string> = new Set([
 export function askChanged(world: World, input: Input): Transition | null {
   const { snapshot, session, published, moved, blind } = world;
   if (!published) return null;
+  if (input.kind === 'choice' && (moved || blind)) return wayOut(world, input.id) ?? askAnew(world);
   const id = input.kind === 'choice' ? input.id : openRef(world, input);
-  if (id !== null && (moved || blind) && input.kind === 'choice') {
-    if (id === 'human') return go(snapshot, session, { to: 'human' });
-    if (id === 'menu') return go(snapshot, session, { to: 'menu', flow: HOME });
-    return reply(snapshot, session, whatChanged(world));
-  }
-  if (id !== null && !findChoice(snapshot, session, id)) return reply(snapshot, session, snapshot.phrases.changed);
-  if (blind && (input.kind === 'answer' || input.kind === 'bad-answer')) {
-    return reply(snapshot, session, whatChanged(world));
-  }
-  const holds = ASIDE.has(input.kind) || (input.kind === 'command' && PLAIN_COMMANDS.has(input.command));
-  return moved && !holds ? reply(snapshot, session, whatChanged(world)) : null;
+  if (id !== null && !findChoice(snapshot, session, id)) return askAnew(world);
+  return (blind && isAnswer(input)) || (moved && !holds(input)) ? askAnew(world) : null;
+}
+
+function isAnswer({ kind }: Input): boolean {
+  return kind === 'answer' || kind === 'bad-answer';
+}
+
+function askAnew(world: World): Transition {
+  return reply(world.snapshot, world.session, whatChanged(world));
+}
+
+/** A human and the menu are meant wherever they were offered. */
+function wayOut({ snapshot, session }: World, id: string): Transition | null {
+  if (id === 'human') return go(snapshot, session, { to: 'human' });
+  return id === 'menu' ? go(snapshot, session, { to: 'menu', flow: HOME }) : null;
+}
+
+function holds(input: Input): boolean {
+  return ASIDE.has(input.kind) || (input.kind === 'command' && PLAIN_COMMANDS.has(input.command));
 }
 
 /** The choice that a button of the open question stands for. */

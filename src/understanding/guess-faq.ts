@@ -1,15 +1,19 @@
-import { closest } from './closest.js';
 import { fold, words } from './fold.js';
 import type { Guess } from './guess.js';
 import { isDenial } from './negation.js';
 import { remember } from './remember.js';
-import { bare, tidy } from './tidy.js';
+import { tidy } from './tidy.js';
 
 /** A frequent question, in the words in which people put it. */
 export type Question = { readonly id: string; readonly phrasings: readonly string[] };
 
 /** A phrasing of fewer words says too little to carry an answer with it. */
-export const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 3;
+/** Whether a phrasing says enough to be told from an answer. */
+export function fewestWords(phrasing: string): boolean {
+  return words(plain(phrasing)).length >= FEWEST_WORDS;
+}
+
 /** Of the words that carry meaning so many, of a message, must be the phrasing's: the rest is then talk around it. */
 const SHARE = 0.6;
 /** Words that a message may have more or less without asking anything else. */
@@ -20,32 +24,37 @@ const LIGHT = new Set(
 );
 
 /**
- * The one frequent question that a message puts: a phrasing stands in it word by word, apart from diacritics and a slip
- * of the finger; or all its words that carry meaning do, and the message speaks of little else. Null where two fit.
+ * The one frequent question that a message puts: a phrasing stands in it word by word, apart from diacritics; or all
+ * its words that carry meaning do, and the message speaks of little else. A slip of the finger is not forgiven: the
+ * names of the systems are two letters apart. Null where two fit.
  */
 export function guessFaq<T extends Question>(text: string, questions: readonly T[]): Guess<T> | null {
   const said = words(fold(tidy(text)));
   if (said.length < FEWEST_WORDS) return null;
-  const found = questions.flatMap((question): readonly Guess<T>[] => {
-    const most = Math.max(0, ...question.phrasings.map((phrasing) => fits(text, said, plain(phrasing))));
-    return most > 0 ? [{ pick: question, words: most }] : [];
+  return (
+    best(questions, (phrasing) => ` ${said.join(' ')} `.includes(` ${phrasing} `)) ??
+    best(questions, (phrasing) => covers(said, words(phrasing)))
+  );
+}
+
+/** The question with the longest phrasing that fits; null where none does, or two as well as each other. */
+function best<T extends Question>(questions: readonly T[], fits: (phrasing: string) => boolean): Guess<T> | null {
+  const found = questions.map((pick): Guess<T> => {
+    const fitting = pick.phrasings.map(plain).filter((phrasing) => fits(phrasing));
+    return { pick, words: Math.max(0, ...fitting.map((phrasing) => words(phrasing).length)) };
   });
-  const best = Math.max(0, ...found.map((guess) => guess.words));
-  const [only, ...others] = found.filter((guess) => guess.words === best);
-  return only && others.length === 0 ? only : null;
+  const most = Math.max(0, ...found.map((guess) => guess.words));
+  const [only, ...others] = found.filter((guess) => guess.words === most);
+  return only && most >= FEWEST_WORDS && others.length === 0 ? only : null;
 }
 
 const plain = remember((phrasing) => fold(tidy(phrasing)));
 
-/** Of how many words the phrasing is, if the message puts it; 0 if it does not. */
-function fits(text: string, said: readonly string[], phrasing: string): number {
-  const asked = words(phrasing);
-  if (asked.length < FEWEST_WORDS) return 0;
-  if (` ${said.join(' ')} `.includes(` ${phrasing} `) || closest(bare(text), [phrasing])) return asked.length;
-  if (isDenial(said) !== isDenial(asked)) return 0;
-  const heavy = (all: readonly string[]) => all.filter((word) => !LIGHT.has(word));
-  const wanted = heavy(asked);
-  const given = heavy(said);
-  if (wanted.length < FEWEST_WORDS - 1 || !wanted.every((word) => given.includes(word))) return 0;
-  return given.filter((word) => wanted.includes(word)).length / given.length >= SHARE ? asked.length : 0;
+/** Whether a message has every word of a phrasing that carries meaning, and speaks of little else. */
+function covers(said: readonly string[], asked: readonly string[]): boolean {
+  if (isDenial(said) !== isDenial(asked)) return false;
+  const wanted = asked.filter((word) => !LIGHT.has(word));
+  const given = said.filter((word) => !LIGHT.has(word));
+  if (wanted.length < FEWEST_WORDS - 1 || !wanted.every((word) => given.includes(word))) return false;
+  return given.filter((word) => wanted.includes(word)).length / given.length >= SHARE;
 }

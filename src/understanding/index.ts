@@ -1,5 +1,6 @@
 export { closest } from './closest.js';
 export { fold } from './fold.js';
+export { fewestWords } from './guess-faq.js';
 export { readName } from './person-name.js';
 export { type Reading, read } from './read.js';
 export type { SecretKind } from './secret-kind.js';
