@@ -35,10 +35,13 @@ export function settleUnfinished(snapshot: Snapshot, unfinished: readonly Progre
 function settlePersona<T extends Persona>(snapshot: Snapshot, persona: T): T {
   const under = persona.place.at === 'lost' ? persona.place.under : persona.place;
   const known = ([key]: readonly [string, unknown]) => isKnown(snapshot, key);
+  const place = stands(snapshot, persona.place)
+    ? ofToday(snapshot, persona.place)
+    : nearest(snapshot, under, persona.trail);
   return {
     ...persona,
-    place: stands(snapshot, persona.place) ? ofToday(snapshot, persona.place) : nearest(snapshot, under),
-    trail: 'task' in under ? settleTrail(snapshot, under, persona.trail) : [],
+    place,
+    trail: 'task' in under ? before(place, settleTrail(snapshot, under, persona.trail)) : [],
     calls: settleCalls(snapshot, persona.calls),
     unfinished: settleUnfinished(snapshot, persona.unfinished),
     completed: Object.fromEntries(Object.entries(persona.completed).filter(known)),
@@ -65,8 +68,14 @@ function ofToday<T extends Place>(snapshot: Snapshot, place: T): T {
   return { ...place, index: surviving(snapshot, place)?.index ?? place.index };
 }
 
-function nearest(snapshot: Snapshot, place: Place): Place {
-  const step = 'step' in place ? talkingStep(snapshot, place) : null;
+/** The steps behind a place: whoever was brought back to one of them has it before them again. */
+function before(place: Place, trail: readonly string[]): readonly string[] {
+  const at = 'step' in place ? trail.indexOf(place.step) : -1;
+  return at === -1 ? trail : trail.slice(0, at);
+}
+
+function nearest(snapshot: Snapshot, place: Place, trail: readonly string[]): Place {
+  const step = 'step' in place ? talkingStep(snapshot, { ...place, trail }) : null;
   // a card about a step stays a card
   if (step) return place.at === 'resume' || place.at === 'stopped' ? { ...step, at: place.at } : step;
   const flow = 'flow' in place && findFlow(snapshot, place.flow) ? place.flow : HOME;
