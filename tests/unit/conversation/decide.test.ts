@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide, wordsOf } from '../../../src/conversation/index.js';
-import { oneContent, placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
+import { DEFAULT_POLICY, oneContent, placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
 import { content, LONG, step, task } from '../engine/small-content.js';
 
 const NOW = 1_000;
@@ -50,4 +50,32 @@ test('E10: a wish beside a secret is met, after the warning', () => {
   const { said, at } = talk([...TO_B, 'menu 001099012345']);
   expect(at).toBe('menu/home');
   expect(said).toMatch(/^\(secret\)\n\n/);
+});
+
+describe('what is not said by the person', () => {
+  const { session } = decide(oneContent(content()), null, says('xin chào'), NOW);
+  const event = { id: 'e', at: NOW };
+
+  test('E2: a message of staff is nobody’s to answer, and makes the bot silent', () => {
+    const turn = decide(oneContent(content()), session, { ...event, kind: 'staff' }, NOW);
+    expect([turn.effects, turn.session.quietUntil]).toEqual([[], NOW + 30 * 60_000]);
+  });
+  test('E2: for how long is a setting', () => {
+    const policy = { ...DEFAULT_POLICY, quietMs: 5 };
+    expect(decide(oneContent(content()), session, { ...event, kind: 'staff' }, NOW, policy).session.quietUntil).toBe(
+      NOW + 5,
+    );
+  });
+  test('A8: too many messages are answered once', () => {
+    const [busy] = decide(oneContent(content()), session, { ...event, kind: 'overflow' }, NOW).effects;
+    expect(busy).toMatchObject({ do: 'say', text: expect.stringMatching(/^\(busy\)/) });
+  });
+  test('B10: a timer that nobody waits for says nothing', () => {
+    expect(decide(oneContent(content()), session, { ...event, kind: 'timer', timer: 'old' }, NOW).effects).toEqual([]);
+  });
+});
+
+test('E23: what is written where a name is asked for is a name, whatever else it could mean', () => {
+  const { session } = talk(['xin chào', '1', 'đổi người', '2', 'Do long']);
+  expect([session?.name, session?.others.length]).toEqual(['Do long', 1]);
 });
