@@ -17,6 +17,7 @@ import {
   takeIn,
 } from './conversation/index.js';
 import { openDiskInbox } from './disk-inbox.js';
+import { DEFAULT_POLICY } from './engine/index.js';
 import { createHttpServer, createMetrics } from './http/index.js';
 import {
   openTurnQueue,
@@ -166,7 +167,8 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       tallies: redisTallies(turns),
       alerts: redisAlerts(turns),
       policy: config.turns,
-      snapshot: library.current,
+      conversation: { ...DEFAULT_POLICY, ...config.conversation },
+      contents: library.contents,
       render: (say) => renderSay(say, `${address()}/media`),
       clock,
       log,

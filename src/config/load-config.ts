@@ -57,6 +57,13 @@ export type Config = {
   /** Whether events are kept on disk while Redis is away. */
   readonly spool: boolean;
   readonly simulatorPort: number;
+  /** What the conversation is to keep to, in ms and in hours of Hà Nội's day. */
+  readonly conversation: {
+    readonly resumeAfterMs: number;
+    readonly quietMs: number;
+    readonly nudgeHours: { readonly from: number; readonly until: number };
+    readonly nudgeEveryMs: number;
+  };
   readonly log: { readonly level: string; readonly json: boolean };
   /** Whether a change of a content file is published by itself: on the machine of somebody who writes content. */
   readonly followsFiles: boolean;
@@ -76,6 +83,9 @@ export class ConfigError extends Error {
 
 /** sysexits.h EX_CONFIG */
 export const EXIT_CONFIG = 78;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 const DEMO_WARD = 'tay-tuu';
 
@@ -126,6 +136,12 @@ export function loadConfig(rawEnv: Env): Config {
     dataDir: DATA_DIR,
     spool: SPOOL === 'on',
     simulatorPort: SIMULATOR_PORT,
+    conversation: {
+      resumeAfterMs: common.data.RESUME_AFTER_HOURS * HOUR_MS,
+      quietMs: common.data.STAFF_SILENCE_MINUTES * MINUTE_MS,
+      nudgeHours: common.data.NUDGE_HOURS,
+      nudgeEveryMs: common.data.NUDGE_EVERY_DAYS * 24 * HOUR_MS,
+    },
     log: { level: LOG_LEVEL, json: NODE_ENV === 'production' },
     followsFiles: NODE_ENV !== 'production',
   };

@@ -91,6 +91,16 @@ export const SETTINGS = {
   },
   WARD: { what: 'Tên thư mục của phường trong content/wards/', where: 'xem các thư mục trong content/wards/' },
   SIMULATOR_PORT: { what: 'Cổng của trang chat thử', where: 'để trống: 3001' },
+  RESUME_AFTER_HOURS: {
+    what: 'Bác im lặng bao nhiêu giờ thì lần sau bot hỏi lại trước khi làm tiếp',
+    where: 'để trống: 24',
+  },
+  STAFF_SILENCE_MINUTES: {
+    what: 'Cán bộ nhắn trong OA Manager thì bot im lặng bao nhiêu phút',
+    where: 'để trống: 30',
+  },
+  NUDGE_HOURS: { what: 'Giờ nào trong ngày bot được nhắn trước, giờ Hà Nội', where: 'để trống: 8-20' },
+  NUDGE_EVERY_DAYS: { what: 'Bao nhiêu ngày bot nhắc một người nhiều nhất một lần', where: 'để trống: 7' },
   LOG_LEVEL: { what: 'Mức nhật ký: debug, info, warn, error, silent', where: 'để trống: info' },
   NODE_ENV: {
     what: 'production: nhật ký dạng JSON; sửa flows/ và content/ chỉ có hiệu lực sau lệnh publish hoặc lần chạy sau',
@@ -130,6 +140,14 @@ const redisUrls = z
   .pipe(z.array(redisUrl));
 const count = (fallback: number) =>
   z.coerce.number('phải là số').int('phải là số nguyên').min(1, 'ít nhất 1').default(fallback);
+const nudgeHours = z
+  .string()
+  .regex(/^\d{1,2}-\d{1,2}$/, 'phải viết như 8-20')
+  .transform((value) => {
+    const [from = 0, until = 0] = value.split('-').map(Number);
+    return { from, until };
+  })
+  .refine(({ from, until }) => from < until && until <= 24, 'giờ đầu phải nhỏ hơn giờ cuối, lớn nhất 24');
 
 export const commonSchema = z.object({
   REDIS_URL: redisUrls.optional(),
@@ -151,6 +169,10 @@ export const commonSchema = z.object({
   DATA_DIR: z.string().default('data'),
   SPOOL: z.enum(['on', 'off'], 'phải là on hoặc off').default('on'),
   SIMULATOR_PORT: port.default(3_001),
+  RESUME_AFTER_HOURS: count(24),
+  STAFF_SILENCE_MINUTES: count(30),
+  NUDGE_HOURS: nudgeHours.default({ from: 8, until: 20 }),
+  NUDGE_EVERY_DAYS: count(7),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),
   NODE_ENV: z.string().default('development'),
 });

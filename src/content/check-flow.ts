@@ -55,7 +55,20 @@ function checkIds(file: YamlFile, id: string, task: Tasks[string]): readonly Iss
 }
 
 /** Ids that the engine gives to its own choices. */
-export const RESERVED = ['ok', 'back', 'human', 'menu', 'go', 'this-step', 'go-on', 'restart', 'ready', 'here', 'skip'];
+export const RESERVED = [
+  'ok',
+  'back',
+  'human',
+  'menu',
+  'go',
+  'this-step',
+  'go-on',
+  'restart',
+  'ready',
+  'here',
+  'skip',
+  'offer',
+];
 
 /** Everything in a step that leads somewhere: where it stands in the file, and what it says. */
 function targetsOf(step: StepFile): readonly (readonly [readonly PropertyKey[], string])[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Flow, Phrases, Snapshot } from '../engine/index.js';
+import type { FaqAnswer, Flow, Phrases, Snapshot } from '../engine/index.js';
 import { compileFlow, compileHome } from './compile-flow.js';
+import type { FaqFile } from './faq-schema.js';
 import type { FlowFile, HomeFile } from './schema.js';
 import type { Ward } from './ward.js';
 import { fillWard } from './ward-text.js';
@@ -12,20 +13,26 @@ export type CheckedFiles = {
   readonly home: HomeFile;
   readonly phrases: Phrases;
   readonly flows: readonly FlowFile[];
+  readonly faq: readonly FaqFile[];
 };
 
 /** Turns checked files into what the engine runs. `hash` names it; without one, a name is made of what stands in it. */
 export function compileContent(files: CheckedFiles, { values, areas }: WardParts, hash?: string): Snapshot {
-  const { home, phrases, flows: flowFiles } = fillWard(files, values);
+  const { home, phrases, flows: flowFiles, faq: faqFiles } = fillWard(files, values);
   const flows: readonly Flow[] = [compileHome(home), ...flowFiles.map((file) => compileFlow(file, { phrases, areas }))];
+  const faq = faqFiles.flatMap(answersOf);
   const { going_on: goingOn, ...greeting } = home.greeting;
   return {
-    hash: hash ?? hashOf([home, phrases, flowFiles, areas]),
+    hash: hash ?? hashOf([home, phrases, flowFiles, areas, faq]),
     greeting: { ...greeting, goingOn },
     flows: new Map(flows.map((flow) => [flow.id, flow])),
-    faq: new Map(),
+    faq: new Map(faq.map((answer) => [answer.topic, answer])),
     phrases,
   };
+}
+
+function answersOf({ questions }: FaqFile): readonly FaqAnswer[] {
+  return Object.entries(questions).map(([topic, { phrasings, say }]) => ({ topic, phrasings, say }));
 }
 
 function hashOf(parts: readonly unknown[]): string {

@@ -46,6 +46,9 @@ export function nodeOfTarget(target: Target): string | null {
       return HUMAN_NODE;
     case 'back':
     case 'here':
+    case 'who':
+    case 'new-person':
+    case 'person':
       return null;
   }
 }

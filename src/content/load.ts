@@ -7,6 +7,7 @@ import { checkQuestions } from './check-questions.js';
 import { checkTemplates, savedIn } from './check-templates.js';
 import { compileContent, type WardParts } from './compile-content.js';
 import { ContentError, type Issue } from './issue.js';
+import { loadFaq } from './load-faq.js';
 import { type FlowFile, flowSchema, homeSchema } from './schema.js';
 import { loadWard, type Ward, wardValues } from './ward.js';
 import { checkPlaceholders } from './ward-text.js';
@@ -20,6 +21,7 @@ export type ContentSource = {
   readonly home: unknown;
   readonly phrases: unknown;
   readonly flows: readonly unknown[];
+  readonly faq: readonly unknown[];
   readonly ward: WardParts;
 };
 
@@ -51,7 +53,14 @@ export function inspectContent(
   const phrases = checkShape(phrasesFile, phrasesSchema);
   const flows = flowFiles(root).map((file) => ({ file, ...checkShape(file, flowSchema) }));
 
-  const issues: Issue[] = [...wardIssues, ...home.issues, ...phrases.issues, ...flows.flatMap((flow) => flow.issues)];
+  const faq = loadFaq(root, values);
+  const issues: Issue[] = [
+    ...wardIssues,
+    ...home.issues,
+    ...phrases.issues,
+    ...flows.flatMap((flow) => flow.issues),
+    ...faq.issues,
+  ];
   if (!ward || !home.value || !phrases.value || issues.length > 0) return { content: null, issues };
 
   const checked = flows.flatMap(({ file, value }) => (value ? [{ file, flow: value }] : []));
@@ -70,11 +79,17 @@ export function inspectContent(
     ]),
   );
   const parts: WardParts = { values, areas: ward.areas };
-  const files = { home: home.value, phrases: phrases.value, flows: checked.map(({ flow }) => flow) };
+  const files = {
+    home: home.value,
+    phrases: phrases.value,
+    flows: checked.map(({ flow }) => flow),
+    faq: faq.checked.map((each) => each.faq),
+  };
   const source: ContentSource = {
     home: homeFile.value,
     phrases: phrasesFile.value,
     flows: checked.map(({ file }) => file.value),
+    faq: faq.checked.map(({ file }) => file.value),
     ward: parts,
   };
   return { content: { snapshot: compileContent(files, parts), ward, source }, issues };

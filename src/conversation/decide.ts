@@ -1,24 +1,33 @@
 import {
+  asShown,
+  type Contents,
   type Effect,
   type Input,
   newSession,
   openChoices,
   openQuestion,
+  type Policy,
   type Session,
   type Snapshot,
   type Transition,
   transition,
 } from '../engine/index.js';
-import { read, withoutMasks } from '../understanding/index.js';
+import { read, readName, withoutMasks } from '../understanding/index.js';
 import type { PersonEvent } from './person-event.js';
 
 /** One turn without any doing: reads what the person did, and lets the engine decide. Pure. */
-export function decide(snapshot: Snapshot, session: Session | null, event: PersonEvent, now: number): Transition {
-  const input = toInput(snapshot, session, event, now);
-  if (!input) return { session: session ?? newSession(snapshot.hash, now), effects: [] };
-  const turn = transition(snapshot, session, input, now);
+export function decide(
+  contents: Contents,
+  session: Session | null,
+  event: PersonEvent,
+  now: number,
+  policy?: Policy,
+): Transition {
+  const input = toInput(contents, session, event, now);
+  if (!input) return { session: session ?? newSession(contents.current.hash, now), effects: [] };
+  const turn = transition(contents, session, input, now, policy);
   const isWish = event.kind === 'text' && event.hasSecret && input.kind !== 'secret';
-  return isWish ? { ...turn, effects: turn.effects.map(warnFirst(snapshot)) } : turn;
+  return isWish ? { ...turn, effects: turn.effects.map(warnFirst(contents.current)) } : turn;
 }
 
 /** A secret beside a wish: the warning goes before the answer. */
@@ -27,7 +36,7 @@ function warnFirst({ phrases }: Snapshot) {
     effect.do === 'say' ? { ...effect, text: `${phrases.secret}\n\n${effect.text}` } : effect;
 }
 
-function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent, now: number): Input | null {
+function toInput(contents: Contents, session: Session | null, event: PersonEvent, now: number): Input | null {
   switch (event.kind) {
     case 'follow':
       return { kind: 'follow' };
@@ -35,8 +44,8 @@ function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent
       return { kind: 'unreadable', picture: event.picture };
     case 'text':
       return event.hasSecret
-        ? beside(toWords(snapshot, session, withoutMasks(event.text), now, false))
-        : toWords(snapshot, session, event.text, now);
+        ? beside(toWords(contents, session, withoutMasks(event.text), now, false))
+        : toWords(contents, session, event.text, now);
     case 'timer':
       return { kind: 'timer', id: event.timer };
     case 'staff':
@@ -44,7 +53,8 @@ function toInput(snapshot: Snapshot, session: Session | null, event: PersonEvent
     case 'overflow':
     case 'failed':
       return { kind: event.kind };
-    default:
+    case 'unfollow':
+    case 'withdraw':
       return null;
   }
 }
@@ -55,14 +65,24 @@ function beside(input: Input): Input {
 }
 
 /** `isAnswer`: whether the words may answer a question; those beside a secret may not. */
-function toWords(snapshot: Snapshot, session: Session | null, text: string, now: number, isAnswer = true): Input {
-  const choices = openChoices(snapshot, session ?? newSession(snapshot.hash, now));
-  const question = session && isAnswer ? openQuestion(snapshot, session) : null;
-  const asked = { question, now };
-  const reading = read(text, session === null ? [] : choices, namedTasks(snapshot, session), asked);
+function toWords(contents: Contents, session: Session | null, text: string, now: number, isAnswer = true): Input {
+  const { current } = contents;
+  const shown = session && asShown(contents, session);
+  if (shown?.session.place.at === 'who-name') return readName(text);
+  const choices = openChoices(contents, session ?? newSession(current.hash, now));
+  const reading = read(text, session === null ? [] : choices, namedTasks(current, shown?.session ?? null), {
+    frequent: questions(current),
+    question: shown && isAnswer ? openQuestion(shown.snapshot, shown.session) : null,
+    now,
+  });
   if (reading.kind !== 'task') return reading;
   const [flow = '', task = ''] = reading.id.split('/');
   return { kind: 'task', flow, task };
+}
+
+/** The frequent questions, as their authors expect them to be put. */
+function questions({ faq }: Snapshot) {
+  return [...faq.values()].map(({ topic, phrasings }) => ({ id: topic, phrasings }));
 }
 
 /** Tasks that may be named from anywhere; those of the flow in which the person stands go before the others. */

@@ -1,4 +1,4 @@
-import type { Session, Snapshot } from '../engine/index.js';
+import type { Contents, Policy, Session } from '../engine/index.js';
 import type { Brakes } from './brakes.js';
 import { type DeliverDeps, deliver, type Held, obstacleOf } from './deliver.js';
 import type { Render } from './outbox.js';
@@ -8,7 +8,9 @@ import type { Alerts, Clock, Handed, OutboxEntry, Unreadable } from './ports.js'
 
 export type TurnDeps = DeliverDeps & {
   readonly alerts: Pick<Alerts, 'raise'>;
-  readonly snapshot: () => Snapshot;
+  /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
+  readonly contents: (hash: string | null) => Contents | Promise<Contents>;
+  readonly conversation: Policy;
   readonly render: Render;
   readonly clock: Clock;
   /** Whether the app is stopping: the turn in hand is finished, the next one is left for later. */
@@ -45,9 +47,10 @@ export async function handle(
     deps.log.info({ eventId: event.id }, 'person erased');
     return { session: null, brakes: null, done: [] };
   }
+  const contents = await deps.contents(state.session?.content ?? null);
   let plan: Planned;
   try {
-    plan = planTurn({ ...deps, snapshot: deps.snapshot() }, state, event, deps.clock.now());
+    plan = planTurn({ ...deps, contents }, state, event, deps.clock.now());
   } catch (error) {
     // the engine is pure: what it could not do once it can never do
     return await park(deps, held, state, event, error instanceof Error ? error.name : 'unknown', error);

@@ -1,4 +1,4 @@
-import type { Effect, Session, Snapshot, Transition } from '../engine/index.js';
+import type { Contents, Effect, Policy, Session, Transition } from '../engine/index.js';
 import { type Brakes, countTurn, countWords, noBrakes } from './brakes.js';
 import { decide } from './decide.js';
 import { plainSay, type Render, toCommit } from './outbox.js';
@@ -7,9 +7,10 @@ import type { Commit, OutboxEntry } from './ports.js';
 import type { TurnPolicy } from './turn-policy.js';
 
 export type PlanDeps = {
-  readonly snapshot: Snapshot;
+  readonly contents: Contents;
   readonly render: Render;
   readonly policy: TurnPolicy;
+  readonly conversation: Policy;
 };
 
 export type Planned = {
@@ -20,32 +21,33 @@ export type Planned = {
 
 /** Decides one turn, within what a person's pace allows. Pure; throws what the engine throws. */
 export function planTurn(
-  { snapshot, render, policy }: PlanDeps,
+  { contents, render, policy, conversation }: PlanDeps,
   { session, brakes: known }: { readonly session: Session | null; readonly brakes: Brakes | null },
   event: PersonEvent,
   now: number,
 ): Planned {
+  const { phrases } = contents.current;
   const before = known ?? noBrakes(now);
   const nothing = (brakes: Brakes): Commit => ({ eventId: event.id, session: null, outbox: [], profile: {}, brakes });
   // a timer of somebody who was erased meanwhile
   if (event.kind === 'timer' && session === null) return { commit: nothing(before), marks: [] };
-  if (!isOfPerson(event)) return answered(decide(snapshot, session, event, now), before, false);
+  if (!isOfPerson(event)) return answered(decide(contents, session, event, now, conversation), before, false);
   const isStale = now - event.at > policy.staleAfterMs;
   if (isStale && isTap(event)) return { commit: nothing(before), marks: ['stale'] };
   const { brakes, pace } = countTurn(before, now, policy.turnsMax);
   if (pace === 'silent') return { commit: nothing(brakes), marks: ['braked'] };
   if (pace === 'tell') {
-    const { outbox } = toCommit({ effects: [plainSay(snapshot.phrases.too_fast)] }, event, now, render);
+    const { outbox } = toCommit({ effects: [plainSay(phrases.too_fast)] }, event, now, render);
     return { commit: { ...nothing(brakes), outbox }, marks: ['braked'] };
   }
-  return answered(decide(snapshot, session, event, now), brakes, isStale);
+  return answered(decide(contents, session, event, now, conversation), brakes, isStale);
 
   function answered(turn: Transition, paced: Brakes, isLate: boolean): Planned {
     const isAwaySaid = paced.awayAt !== null && now - paced.awayAt < policy.staleAfterMs;
-    const excused = isLate && !isAwaySaid ? excuse(turn, snapshot.phrases.away) : turn;
+    const excused = isLate && !isAwaySaid ? excuse(turn, phrases.away) : turn;
     const awayAt = excused === turn ? paced.awayAt : now;
     const drafted = toCommit(excused, event, now, render);
-    const cut = cutRepeats(drafted.outbox, { ...paced, awayAt }, now, policy.sameTextMax, snapshot.phrases.said_often);
+    const cut = cutRepeats(drafted.outbox, { ...paced, awayAt }, now, policy.sameTextMax, phrases.said_often);
     const commit = { ...drafted, session: turn.session, outbox: cut.outbox, brakes: cut.brakes };
     return { commit, marks: cut.isCut ? ['cut'] : [] };
   }

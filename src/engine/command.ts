@@ -42,10 +42,16 @@ export function command(snapshot: Snapshot, session: Session, name: Command): Tr
       return reply(snapshot, session, phrases.thanks);
     case 'greeting':
       return reply(snapshot, session, phrases.hello);
-    case 'repeat':
     case 'switch-person':
+      return switchPerson(snapshot, session);
+    case 'repeat':
       return reply(snapshot, session);
   }
+}
+
+/** Whoever has not gone on after reading what is kept is asked that first. */
+function switchPerson(snapshot: Snapshot, session: Session): Transition {
+  return session.consentAt === null ? reply(snapshot, session) : go(snapshot, session, { to: 'who' });
 }
 
 /** Whether what is written here is for the staff to read. */

@@ -17,6 +17,10 @@ export type Target =
   | { readonly to: 'done'; readonly flow: string; readonly task: string }
   | { readonly to: 'human' }
   | { readonly to: 'back' }
+  /** Who has the phone; somebody who is not known yet; somebody who is. */
+  | { readonly to: 'who' }
+  | { readonly to: 'new-person' }
+  | { readonly to: 'person'; readonly id: string }
   /** Wherever the person stands: the place under a card such as "I did not understand". */
   | { readonly to: 'here' };
 
@@ -208,6 +212,7 @@ export const PHRASES = [
   'welcome_back',
   'past',
   'changed',
+  'gone',
   'which_trouble',
   'which_one',
   'needs_answer',
@@ -216,7 +221,6 @@ export const PHRASES = [
   'retry_text',
   'comment',
   'feedback_thanks',
-  'gone',
   'broken',
   'handed_over',
   'thanks',
@@ -229,6 +233,13 @@ export const PHRASES = [
   'away',
   'said_often',
   'too_fast',
+  'recap',
+  'busy',
+  'failed',
+  'who',
+  'who_is',
+  'who_name',
+  'who_name_retry',
   'label_back',
   'label_human',
   'label_menu',
@@ -245,6 +256,8 @@ export const PHRASES = [
   'label_rate_3',
   'label_rate_4',
   'label_rate_5',
+  'label_first_person',
+  'label_another_person',
 ] as const;
 export type PhraseName = (typeof PHRASES)[number];
 export type Phrases = Readonly<Record<PhraseName, string>>;
@@ -257,4 +270,5 @@ export const PHRASE_VALUES: Readonly<Partial<Record<PhraseName, readonly string[
   resume: ['title', 'step', 'steps'],
   unfinished: ['title', 'step', 'steps'],
   stopped: ['title', 'step', 'steps'],
+  who_is: ['name'],
 };

@@ -16,3 +16,4 @@ export { openChoices } from './speak.js';
 
 export { type Standing, standings } from './standing.js';
 export { transition } from './transition.js';
+export { asShown, type Contents, oneContent } from './worlds.js';

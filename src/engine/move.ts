@@ -5,6 +5,7 @@ import { leave, without } from './leave.js';
 import { findStep, getTask, isInTask, isSameStep, isSameTask } from './lookup.js';
 import { type Moved, quiet } from './moved.js';
 import { begin, openBranch, openStep, openTask, started } from './open-task.js';
+import { takePhone } from './people.js';
 import { liftCard, type Session, type StepPlace } from './session.js';
 import { stepPlace } from './settle.js';
 import { stepBack } from './step-back.js';
@@ -117,6 +118,12 @@ function go(snapshot: Snapshot, from: Session, target: Target): Moved {
       return handOver(snapshot, session);
     case 'back':
       return quiet(from.place.at === 'lost' ? session : stepBack(snapshot, session));
+    case 'who':
+      return quiet(leave(session, { at: 'who' }));
+    case 'new-person':
+      return quiet({ ...session, place: { at: 'who-name' } });
+    case 'person':
+      return quiet(takePhone(session, target.id));
     case 'here':
       return quiet(session);
   }

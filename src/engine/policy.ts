@@ -1,14 +1,14 @@
-/** What a ward may decide about when the bot speaks, and when it is silent. */
+/** What wards may want otherwise. Settings of the app; the engine only keeps to them. */
 export type Policy = {
-  /** After so many ms without a word, somebody inside a task is asked how to go on. */
+  /** After so long without a word, where the person stands is told before anything goes on. Ms. */
   readonly resumeAfterMs: number;
-  /** How long the bot is silent after a human of the ward wrote, ms. */
+  /** How long the bot is silent after a human of the ward wrote. Ms. */
   readonly quietMs: number;
-  /** Hours of the day in Hà Nội in which the bot may write of itself: from `from` until before `until`. */
+  /** Whole hours of Hà Nội's day between which the bot may speak first: `until` is the first that is too late. */
   readonly nudgeHours: { readonly from: number; readonly until: number };
-  /** At most one nudge in so many ms. */
+  /** At most one nudge in so long. Ms. */
   readonly nudgeEveryMs: number;
-  /** Later than this after the person's latest word a nudge would cost money (contract §3.1): it is dropped. */
+  /** A nudge later than this after the person's last word is dropped: from 48 h on it costs money (contract §4). Ms. */
   readonly nudgeWithinMs: number;
 };
 

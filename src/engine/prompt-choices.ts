@@ -13,6 +13,8 @@ export type PromptChoice = {
   readonly target: Target;
   /** What picking it says, beside leading on: the answer of an `ask`, or a rating. */
   readonly gives?: { readonly answer: string | number | boolean } | { readonly rating: string };
+  /** What its button sends, where that is not about this very question. */
+  readonly ref?: string;
 };
 
 /** The open question of a place. `affirm` is the choice that a plain "yes" or "done" means. */

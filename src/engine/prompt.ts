@@ -1,6 +1,8 @@
 import type { Snapshot } from './flow.js';
 import { HOME } from './flow.js';
 import { findFlow, findNotice } from './lookup.js';
+import { withOffer } from './offer.js';
+import { whoNamePrompt, whoPrompt } from './people-prompts.js';
 import { goOn, goOnNote, human, type Prompt, toMenu } from './prompt-choices.js';
 import type { Place, Session } from './session.js';
 import { branchPrompt, commentPrompt, stepPrompt } from './steps/step-prompt.js';
@@ -8,6 +10,10 @@ import { donePrompt, needsPrompt, resumePrompt } from './task-prompts.js';
 
 /** What is asked where the person stands, and what may be answered. The place must exist in the snapshot. */
 export function prompt(snapshot: Snapshot, session: Session, place: Place = session.place): Prompt {
+  return withOffer(snapshot, session, questionOf(snapshot, session, place));
+}
+
+function questionOf(snapshot: Snapshot, session: Session, place: Place): Prompt {
   const { greeting, phrases } = snapshot;
   switch (place.at) {
     case 'greeting':
@@ -26,8 +32,9 @@ export function prompt(snapshot: Snapshot, session: Session, place: Place = sess
     case 'needs':
       return needsPrompt(snapshot, place);
     case 'who':
+      return whoPrompt(snapshot, session);
     case 'who-name':
-      return { text: phrases.which_one, choices: [toMenu(snapshot), human(snapshot)] };
+      return whoNamePrompt(snapshot);
     case 'comment':
       return commentPrompt(snapshot, place);
     case 'step':

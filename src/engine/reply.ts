@@ -28,3 +28,19 @@ export function reply(snapshot: Snapshot, session: Session, lead = ''): Transiti
 export function withStaff(snapshot: Snapshot, session: Session): Transition {
   return { session, effects: [{ ...speak(snapshot, session), text: snapshot.phrases.with_staff }] };
 }
+
+/** The same turn, `lead` said before its words. */
+export function led(turn: Transition, lead: string): Transition {
+  return {
+    ...turn,
+    effects: turn.effects.map((effect) =>
+      effect.do === 'say' ? { ...effect, text: `${lead}\n\n${effect.text}` } : effect,
+    ),
+  };
+}
+
+/** As `led`, unless it is said already. */
+export function told(turn: Transition, lead: string): Transition {
+  const isSaid = turn.effects.some((effect) => effect.do === 'say' && effect.text.includes(lead));
+  return isSaid ? turn : led(turn, lead);
+}

@@ -70,6 +70,8 @@ export type Persona = {
   readonly nudged: readonly string[];
   /** Messages in a row that were not understood. */
   readonly misses: number;
+  /** The task that the latest message offers beside its question. */
+  readonly offered: { readonly flow: string; readonly task: string } | null;
 };
 
 /**
@@ -127,6 +129,7 @@ export function newPersona(id: string): Persona {
     completed: {},
     nudged: [],
     misses: 0,
+    offered: null,
   };
 }
 

@@ -1,83 +1,116 @@
-import type { Snapshot, Step, Task } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { HOME } from './flow.js';
-import { exists, findFlow, findTask, type StepRef, type TaskRef } from './lookup.js';
-import { type Frame, liftCard, type Place, type Session, type StepPlace, type Timer } from './session.js';
-import { isLeading, nearestWaiting } from './steps/waiting.js';
+import { exists, findFlow, findStep, findTask } from './lookup.js';
+import type { Frame, Persona, Place, Progress, Session, Timer } from './session.js';
+import { isLeading } from './steps/waiting.js';
+import { stepPlace, surviving, talkingStep } from './surviving-step.js';
+
+export { stepPlace };
 
 /**
  * Moves a session onto the content of today, forward and never into an error: the same step; else the step that
- * carries its old id; else the nearest step before it; else the flow's menu; else the main menu.
- * `moved` tells that the open question is no longer the one that the person has before them.
+ * carries its old id; else the nearest step before it; else the flow's menu; else the main menu. So it goes for
+ * everybody on the phone. `moved` tells that the open question is no longer the one that the person has before them.
  */
 export function settle(snapshot: Snapshot, session: Session): { readonly session: Session; readonly moved: boolean } {
   if (session.content === snapshot.hash) return { session, moved: false };
-  const unfinished = session.unfinished.flatMap((progress) => {
-    const step = surviving(snapshot, progress);
-    if (!step) return [];
-    const calls = settleCalls(snapshot, progress.calls);
-    return [{ ...progress, step: step.step, index: step.index, trail: settleTrail(snapshot, progress), calls }];
-  });
-  const { place } = liftCard(session);
-  const trail = 'task' in place ? settleTrail(snapshot, { ...place, trail: session.trail }) : [];
-  const calls = settleCalls(snapshot, session.calls);
-  const timer = settleTimer(snapshot, session.timer);
-  const kept = { ...session, content: snapshot.hash, unfinished, trail, calls, timer };
-  if (exists(snapshot, session.place)) return { session: kept, moved: false };
-  return { session: { ...kept, place: nearest(snapshot, session.place) }, moved: true };
+  const others = session.others.map((other) => settlePersona(snapshot, other));
+  return {
+    session: {
+      ...session,
+      ...settlePersona(snapshot, session),
+      content: snapshot.hash,
+      others,
+      timer: settleTimer(snapshot, session.timer),
+    },
+    moved: !stands(snapshot, session.place),
+  };
 }
 
-function nearest(snapshot: Snapshot, place: Place): Place {
-  if (place.at === 'lost') return nearest(snapshot, place.under);
-  if ('step' in place) {
-    const step = surviving(snapshot, place);
-    if (step) return step;
-  }
+/** What somebody left behind, under the names of today; what is gone is forgotten. */
+export function settleUnfinished(snapshot: Snapshot, unfinished: readonly Progress[]): readonly Progress[] {
+  return unfinished.flatMap((progress): readonly Progress[] => {
+    const step = talkingStep(snapshot, progress);
+    const task = findTask(snapshot, progress);
+    if (!step || !task) return [];
+    const { answers, calls, trail } = progress;
+    const at = { flow: step.flow, task: step.task, step: step.step, index: step.index };
+    return [{ ...at, answers, trail: settleTrail(snapshot, progress, trail), calls: settleCalls(snapshot, calls) }];
+  });
+}
+
+function settlePersona<T extends Persona>(snapshot: Snapshot, persona: T): T {
+  const under = persona.place.at === 'lost' ? persona.place.under : persona.place;
+  const known = ([key]: readonly [string, unknown]) => isKnown(snapshot, key);
+  const place = stands(snapshot, persona.place)
+    ? ofToday(snapshot, persona.place)
+    : nearest(snapshot, under, persona.trail);
+  return {
+    ...persona,
+    place,
+    trail: 'task' in under ? before(place, settleTrail(snapshot, under, persona.trail)) : [],
+    calls: settleCalls(snapshot, persona.calls),
+    unfinished: settleUnfinished(snapshot, persona.unfinished),
+    completed: Object.fromEntries(Object.entries(persona.completed).filter(known)),
+    nudged: persona.nudged.filter((key) => isKnown(snapshot, key)),
+  };
+}
+
+function isKnown(snapshot: Snapshot, key: string): boolean {
+  const [flow = '', task = ''] = key.split('/');
+  return findTask(snapshot, { flow, task }) !== undefined;
+}
+
+/** Whether somebody can go on standing at a place. */
+function stands(snapshot: Snapshot, place: Place): boolean {
+  if (place.at === 'lost') return stands(snapshot, place.under);
+  if (!exists(snapshot, place)) return false;
+  return !('step' in place) || talkingStep(snapshot, place)?.step === place.step;
+}
+
+/** The same place, its step counted as it is today. */
+function ofToday<T extends Place>(snapshot: Snapshot, place: T): T {
+  if (place.at === 'lost') return { ...place, under: ofToday(snapshot, place.under) };
+  if (!('step' in place)) return place;
+  return { ...place, index: surviving(snapshot, place)?.index ?? place.index };
+}
+
+/** The steps behind a place: whoever was brought back to one of them has it before them again. */
+function before(place: Place, trail: readonly string[]): readonly string[] {
+  const at = 'step' in place ? trail.indexOf(place.step) : -1;
+  return at === -1 ? trail : trail.slice(0, at);
+}
+
+function nearest(snapshot: Snapshot, place: Place, trail: readonly string[]): Place {
+  const step = 'step' in place ? talkingStep(snapshot, { ...place, trail }) : null;
+  // a card about a step stays a card
+  if (step) return place.at === 'resume' || place.at === 'stopped' ? { ...step, at: place.at } : step;
   const flow = 'flow' in place && findFlow(snapshot, place.flow) ? place.flow : HOME;
   return { at: 'menu', flow, page: 0 };
 }
 
+function settleCalls(snapshot: Snapshot, calls: readonly Frame[]): readonly Frame[] {
+  return calls.flatMap((frame): readonly Frame[] => {
+    const step = surviving(snapshot, frame);
+    if (!step) return [];
+    return [{ ...frame, step: step.step, index: step.index, trail: settleTrail(snapshot, frame, frame.trail) }];
+  });
+}
+
 /** The steps behind a person that the content still has, under their names of today. */
-function settleTrail(snapshot: Snapshot, at: TaskRef & { readonly trail: readonly string[] }): readonly string[] {
-  const task = findTask(snapshot, at);
-  return at.trail.flatMap((id) => {
-    const step = task && stepOfToday(task, id);
+function settleTrail(
+  snapshot: Snapshot,
+  at: { readonly flow: string; readonly task: string },
+  trail: readonly string[],
+): readonly string[] {
+  return trail.flatMap((id) => {
+    const place = surviving(snapshot, { ...at, step: id, index: -1 });
+    const step = place && findStep(snapshot, place);
     return step && !isLeading(step) ? [step.id] : [];
   });
 }
 
-/** The calling tasks that the content still has; where a call is gone, the task goes on behind the place where it stood. */
-function settleCalls(snapshot: Snapshot, calls: readonly Frame[]): readonly Frame[] {
-  return calls.flatMap((frame) => {
-    const task = findTask(snapshot, frame);
-    if (!task) return [];
-    const last = task.steps.length - 1;
-    const step = stepOfToday(task, frame.step) ?? task.steps[Math.min(Math.max(frame.index - 1, 0), last)];
-    const index = step ? task.steps.indexOf(step) : 0;
-    return step ? [{ ...frame, step: step.id, index, trail: settleTrail(snapshot, frame) }] : [];
-  });
-}
-
 function settleTimer(snapshot: Snapshot, timer: Timer | null): Timer | null {
-  const task = timer && findTask(snapshot, timer);
-  const step = task && stepOfToday(task, timer.step);
-  return timer && step ? { ...timer, step: step.id } : timer;
-}
-
-/** The step with that id, or the one that had it before. */
-function stepOfToday({ steps }: Task, id: string): Step | undefined {
-  return steps.find((step) => step.id === id) ?? steps.find(({ renamedFrom }) => renamedFrom.includes(id));
-}
-
-function surviving(snapshot: Snapshot, at: StepRef & { readonly index: number }): StepPlace | null {
-  const task = findTask(snapshot, at);
-  if (!task) return null;
-  const same = stepOfToday(task, at.step);
-  const index = same ? task.steps.indexOf(same) : Math.min(Math.max(at.index - 1, 0), task.steps.length - 1);
-  const step = nearestWaiting(task, index);
-  return step ? stepPlace(task, step.id) : null;
-}
-
-/** The place of a step of a task. */
-export function stepPlace(task: Task, step: string): StepPlace {
-  return { at: 'step', flow: task.flow, task: task.id, step, index: task.steps.findIndex(({ id }) => id === step) };
+  const place = timer && surviving(snapshot, { ...timer, index: -1 });
+  return timer && place ? { ...timer, step: place.step } : timer;
 }

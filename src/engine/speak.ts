@@ -5,7 +5,7 @@ import { prompt } from './prompt.js';
 import { MOST_BUTTONS, type PromptChoice } from './prompt-choices.js';
 import { told } from './scope.js';
 import type { Session } from './session.js';
-import { settle } from './settle.js';
+import { asShown, type Contents } from './worlds.js';
 
 /** Choice id of "show more": `~` and the page that it opens. */
 const MORE = '~';
@@ -19,7 +19,7 @@ export function speak(snapshot: Snapshot, session: Session, lead = ''): Say {
   const { place } = session;
   // only what authors wrote is a template
   const words = 'flow' in place ? told(session, text) : text;
-  const shown = choices.map(({ id, label }): Choice => ({ id, label, ref: choiceRef(place, id) }));
+  const shown = choices.map(({ id, label, ref }): Choice => ({ id, label, ref: ref ?? choiceRef(place, id) }));
   return {
     do: 'say',
     text: lead ? `${lead}\n\n${words}` : words,
@@ -40,9 +40,10 @@ function windowOf(snapshot: Snapshot, { place }: Session, total: number): Pick<S
   return { from: page * perPage, count: perPage, more: { ...more, ref: choiceRef(place, more.id) } };
 }
 
-/** The choices that may be answered now, "show more" included, by the content of today. */
-export function openChoices(snapshot: Snapshot, session: Session): readonly Choice[] {
-  const { choices, more } = speak(snapshot, settle(snapshot, session).session);
+/** The choices that may be answered now, "show more" included: those that the person has before them. */
+export function openChoices(contents: Contents, session: Session): readonly Choice[] {
+  const shown = asShown(contents, session);
+  const { choices, more } = speak(shown.snapshot, shown.session);
   return more ? [...choices, more] : choices;
 }
 

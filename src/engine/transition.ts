@@ -1,66 +1,96 @@
 import { answerQuestion, badAnswer, openQuestion } from './answer-question.js';
+import { answerAside } from './aside.js';
+import { askChanged, whatChanged } from './changed.js';
+import { askOnReturn, wasAway } from './comeback.js';
 import { command, isIgnored, isWithStaff } from './command.js';
 import type { Effect } from './effect.js';
+import { forgetExpired } from './expire.js';
 import { fill } from './fill.js';
 import { HOME, SAFETY, type Snapshot, type Target } from './flow.js';
 import type { Input } from './input.js';
+import { leaveWorld } from './leave-world.js';
 import { exists, isInTask } from './lookup.js';
 import { missed } from './missed.js';
+import { OFFER } from './offer.js';
 import { pick } from './pick.js';
+import { placeKey } from './place-key.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
 import { prompt } from './prompt.js';
-import { go, reply, type Transition, withStaff } from './reply.js';
+import { comesBack, keepSilent, maybeForStaff, recap } from './quiet.js';
+import { go, led, reply, type Transition, told, withStaff } from './reply.js';
 import { troublesIn } from './scope.js';
 import { newSession, type Place, type Session } from './session.js';
-import { settle } from './settle.js';
 import { findChoice } from './speak.js';
 import { tap } from './tap.js';
 import { arm, fire } from './timers.js';
+import { type Contents, enterWorld, type World } from './worlds.js';
 
 /**
  * One turn of a conversation: what the person did, and what comes of it. Pure: the same arguments give the same
  * answer, and nothing is done here. `session` is null at the first contact; `now` is epoch ms.
  */
 export function transition(
-  snapshot: Snapshot,
+  contents: Contents,
   session: Session | null,
   input: Input,
   now: number,
   policy: Policy = DEFAULT_POLICY,
 ): Transition {
-  const { session: settled, moved } = settle(snapshot, session ?? newSession(snapshot.hash, now));
-  const before: Session = { ...settled, updatedAt: now }; // everything below reads the time of the turn here
-  const answered = session === null ? meet(snapshot, before, input) : answer(snapshot, before, input, moved, policy);
-  const consent = before.consentAt === null && session !== null && wentOn(before.place, answered.session.place);
-  const armed = isOfPerson(input)
-    ? arm(snapshot, before, answered.session)
-    : { session: answered.session, effects: [] };
+  const known = forgetExpired(session ?? newSession(contents.current.hash, now), now);
+  const before: Session = { ...known, updatedAt: now }; // everything below reads the time of the turn here
+  const turn =
+    keepSilent(before, input, now, policy) ?? speakUp(contents, session === null, before, input, now, policy);
   return {
     session: {
-      ...armed.session,
-      misses: missesAfter(before, answered.session, input),
+      ...turn.session,
+      misses: missesAfter(before, turn.session, input),
       stamp: before.stamp + 1,
-      consentAt: consent ? now : before.consentAt,
       seenAt: isOfPerson(input) ? now : before.seenAt,
     },
-    effects: [
-      ...(consent ? [{ do: 'record', what: 'consent' } as const] : []),
-      ...answered.effects,
-      ...flaws(snapshot, answered),
-      ...armed.effects,
-    ],
+    effects: turn.effects,
   };
 }
 
-/** Whether the person did it, and not a clock or somebody else. */
+/** Whether the person did it: a timer, staff and the app's own trouble are not theirs. */
 function isOfPerson({ kind }: Input): boolean {
-  return kind !== 'timer' && kind !== 'staff';
+  return kind !== 'timer' && kind !== 'staff' && kind !== 'failed';
 }
 
 /** The count of misses in a row ends with anything that was understood. */
 function missesAfter(before: Session, after: Session, input: Input): number {
   if (!isOfPerson(input)) return before.misses;
   return after.misses > before.misses ? after.misses : 0;
+}
+
+function speakUp(
+  contents: Contents,
+  isNew: boolean,
+  before: Session,
+  input: Input,
+  now: number,
+  policy: Policy,
+): Transition {
+  const world = enterWorld(contents, before);
+  const { snapshot, session } = world;
+  // staff may have written before the bot ever said who it is
+  const isUnmet = comesBack(session, input) && session.place.at === 'greeting' && session.consentAt === null;
+  const isFirst = isNew || (isUnmet && wishOf(input) !== null);
+  const answered =
+    isFirst && isOfPerson(input)
+      ? meet(snapshot, { ...session, quietUntil: null }, input)
+      : respond(world, input, now, policy);
+  const { session: next, effects } = leaveWorld(contents, world, completed(world, input, answered));
+  const consent = session.consentAt === null && !isFirst && wentOn(session.place, next.place);
+  if (!consent) return { session: next, effects };
+  return { session: { ...next, consentAt: now }, effects: [{ do: 'record', what: 'consent' }, ...effects] };
+}
+
+/** What follows from an answer by itself: flags for the author, and the timer that the place asks for. */
+function completed({ snapshot, session }: World, input: Input, answered: Transition): Transition {
+  const flagged = [...answered.effects, ...flaws(snapshot, answered)];
+  if (!isOfPerson(input)) return { session: answered.session, effects: flagged };
+  const armed = arm(snapshot, session, answered.session);
+  return { session: armed.session, effects: [...flagged, ...armed.effects] };
 }
 
 /** A text that could not be filled in was said in neutral words; its author is to hear of it (B21). */
@@ -74,6 +104,47 @@ function flaws(snapshot: Snapshot, { session, effects }: Transition): readonly E
   return [{ do: 'record', what: 'author-flag', flow: place.flow, ...at, ...step, value: `template: ${trouble}` }];
 }
 
+/** Answers, after what must be told first: that the bot is back, that the person was away, that the content changed. */
+function respond(world: World, input: Input, now: number, policy: Policy): Transition {
+  const { snapshot, session } = world;
+  const isBack = comesBack(session, input);
+  if (isBack) {
+    const ended: World = { ...world, session: { ...session, quietUntil: null } };
+    // after a day the recap is the card's matter
+    if (wasAway(session, now, policy)) return respond(ended, input, now, policy);
+    if (maybeForStaff(input) && !world.moved) return recap(snapshot, ended.session);
+    return led(respond(ended, input, now, policy), snapshot.phrases.recap);
+  }
+  const asked = wasAway(session, now, policy) ? askOnReturn(snapshot, session, input) : null;
+  const turn = asked
+    ? (answerAside(snapshot, asked, input) ?? reply(snapshot, asked, leadTo(snapshot, input)))
+    : (askChanged(world, input) ?? answerHere(world, input, policy));
+  return world.moved && input.kind !== 'tap' && stillOpen(world, turn) ? told(turn, whatChanged(world)) : turn;
+}
+
+/** What a message calls for before any question is asked. */
+function leadTo({ phrases }: Snapshot, input: Input): string {
+  if (input.kind === 'secret') return phrases.secret;
+  if (input.kind === 'unreadable') return input.picture ? phrases.picture : phrases.unreadable;
+  return input.kind === 'follow' ? phrases.welcome_back : '';
+}
+
+/** Answers where the person stands; what the latest message offered is on offer no longer. */
+function answerHere({ snapshot, session: standing }: World, input: Input, policy: Policy): Transition {
+  const offered = input.kind === 'choice' && input.id === OFFER ? standing.offered : null;
+  const session = { ...standing, offered: null };
+  const meant: Input = offered ? { kind: 'task', ...offered } : input;
+  const turn = answerAside(snapshot, session, meant) ?? answer(snapshot, session, meant, policy);
+  const { name, place } = turn.session;
+  const isTaken = session.place.at === 'who' && name !== null && (place.at === 'menu' || place.at === 'resume');
+  return isTaken ? led(turn, fill(snapshot.phrases.who_is, { name })) : turn;
+}
+
+/** Whether the question that came in place of the person's is the one that is asked. */
+function stillOpen({ session }: World, turn: Transition): boolean {
+  return turn.session.place.at === 'resume' || placeKey(turn.session.place) === placeKey(session.place);
+}
+
 /** Whether the person, told what is kept, went on to a menu or a task: a refusal stays, and a human can be asked freely. */
 function wentOn(from: Place, to: Place): boolean {
   return ['greeting', 'needs'].includes(from.at) && ['menu', 'needs', 'step'].includes(to.at) && from.at !== to.at;
@@ -82,11 +153,12 @@ function wentOn(from: Place, to: Place): boolean {
 /** First contact: who I am and what I keep comes first; a wish that is already clear is then met at once. */
 function meet(snapshot: Snapshot, session: Session, input: Input): Transition {
   const { phrases, greeting } = snapshot;
-  if (!isOfPerson(input)) return { session, effects: [] };
   if (input.kind === 'danger') return go(snapshot, session, safety(snapshot));
   const wish = wishOf(input);
   if (wish) return go(snapshot, session, wish, [greeting.say, greeting.keeps, greeting.goingOn].join('\n'));
   if (input.kind === 'secret') return reply(snapshot, session, phrases.secret);
+  const aside = answerAside(snapshot, session, input);
+  if (aside) return aside;
   return reply(snapshot, session, input.kind === 'unreadable' && input.picture ? phrases.picture : '');
 }
 
@@ -96,7 +168,7 @@ function wishOf(input: Input): Target | null {
   return null;
 }
 
-function answer(snapshot: Snapshot, session: Session, input: Input, moved: boolean, policy: Policy): Transition {
+function answer(snapshot: Snapshot, session: Session, input: Input, policy: Policy): Transition {
   const { phrases } = snapshot;
   switch (input.kind) {
     case 'follow':
@@ -104,7 +176,7 @@ function answer(snapshot: Snapshot, session: Session, input: Input, moved: boole
     case 'tap':
       return tap(snapshot, session, input.ref) ?? unclear(snapshot, session);
     case 'choice':
-      return moved ? reply(snapshot, session, phrases.changed) : choose(snapshot, session, input.id);
+      return choose(snapshot, session, input.id);
     case 'task':
       return go(snapshot, session, { to: 'task', flow: input.flow, task: input.task });
     case 'command':
@@ -118,7 +190,6 @@ function answer(snapshot: Snapshot, session: Session, input: Input, moved: boole
     case 'danger':
       return go(snapshot, session, safety(snapshot));
     case 'answer':
-      if (moved) return reply(snapshot, session, phrases.changed);
       return answerQuestion(snapshot, session, input.value);
     case 'timer':
       return fire(snapshot, session, input.id, policy);

@@ -37,6 +37,7 @@ const persona = {
   completed: z.record(z.string(), z.string()),
   nudged: z.array(z.string()),
   misses: z.number().int(),
+  offered: z.object({ flow: z.string(), task: z.string() }).nullable().default(null),
 };
 
 const timer = z.object({

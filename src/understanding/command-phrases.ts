@@ -11,7 +11,8 @@ export type CommandName =
   | 'no'
   | 'thanks'
   | 'greeting'
-  | 'wait';
+  | 'wait'
+  | 'switch-person';
 
 /** What one does on a phone: with "rồi" or "xong" it says that the step is done. */
 const DEEDS = 'bấm gõ mở nhập điền chọn cài tải thấy hiện hỏi vào làm áp chạm đọc nhận đặt'.split(' ');
@@ -149,6 +150,22 @@ export const COMMAND_PHRASES: Readonly<Record<CommandName, readonly string[]>> =
     'bấm nhầm rồi',
   ],
   wait: ['từ từ', 'khoan', 'khoan đã', 'đợi', 'chờ', 'chờ tí', 'đợi tí', 'chờ chút', 'đợi chút', 'làm đây'],
+  'switch-person': [
+    'đổi người',
+    'đổi người dùng',
+    'đổi người khác',
+    'đổi người khác dùng',
+    'chuyển người',
+    'chuyển người dùng',
+    'người khác',
+    'người khác dùng',
+    'người khác dùng máy',
+    'có người khác dùng',
+    'ông nhà dùng',
+    'ông nhà bác dùng',
+    'bà nhà dùng',
+    'bà nhà bác dùng',
+  ],
   thanks: ['cảm ơn', 'cám ơn', 'cảm ơn nhiều', 'tốt quá', 'thank you', 'thanks', 'tks'],
   greeting: ['chào', 'xin chào', 'alo', 'alo alo', 'a lô', 'hello', 'hi', 'chào buổi sáng', 'ê'],
 };

@@ -26,6 +26,9 @@ const FORGIVEN = ENTRIES.filter(({ name, phrase }) => FORGIVING.has(name) && phr
   fold(phrase),
 );
 
+/** Commands whose diacritics, where there are any, must be theirs: "đợi người" is no "đổi người". */
+const EXACT: ReadonlySet<CommandName> = new Set(['switch-person']);
+
 /**
  * The command that a whole message is, however it is typed: "Gặp cán bộ", "gap can bo di chau oi". Null if the
  * message is more than a command.
@@ -39,7 +42,9 @@ export function findCommand(text: string): CommandName | null {
 function namedCommand(text: string): CommandName | null {
   for (const said of peel(tidy(text))) {
     const entries = BY_PHRASE.get(fold(said)) ?? [];
-    const entry = entries.find(({ phrase }) => phrase === said) ?? entries[0];
+    const isPlain = said === fold(said);
+    const entry =
+      entries.find(({ phrase }) => phrase === said) ?? entries.find(({ name }) => isPlain || !EXACT.has(name));
     if (entry) return entry.name;
   }
   const near = closest(bare(text), FORGIVEN);

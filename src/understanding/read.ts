@@ -1,7 +1,8 @@
 import { byLabel, byNumber, type Labelled } from './choose.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands.js';
 import { speaksOfDanger } from './danger.js';
-import { guessChoice, guessTask } from './guess.js';
+import { type Guess, guessChoice, guessTask } from './guess.js';
+import { type Question as Frequent, guessFaq } from './guess-faq.js';
 import { denies } from './negation.js';
 import { type Answer, firmAnswer, isIgnored, looseAnswer, type Question } from './read-answer.js';
 
@@ -11,13 +12,22 @@ export type Reading =
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'command'; readonly command: CommandName }
   | { readonly kind: 'task'; readonly id: string }
+  /** A frequent question. */
+  | { readonly kind: 'faq'; readonly topic: string }
   /** Speaks of a swindle. */
   | { readonly kind: 'danger' }
   | Answer
   | { readonly kind: 'unclear' };
 
-/** The question that waits for words, and the moment in epoch ms from which days are counted. */
-export type Asked = { readonly question: Question | null; readonly now: number };
+/** What was asked, beside choices. */
+export type Asked = {
+  /** The question that waits for words. */
+  readonly question?: Question | null;
+  /** The moment from which days are counted, epoch ms. */
+  readonly now?: number;
+  /** Frequent questions, which may be put at any place. */
+  readonly frequent?: readonly Frequent[];
+};
 
 /**
  * Reads one text message. An answer to the open question goes before a command (but asking for a human), a command
@@ -28,7 +38,7 @@ export function read(
   text: string,
   choices: readonly Labelled[],
   tasks: readonly Labelled[],
-  { question, now }: Asked = { question: null, now: 0 },
+  { question = null, now = 0, frequent = [] }: Asked = {},
 ): Reading {
   if (text.startsWith('#')) return { kind: 'tap', ref: text.trim() };
   const isArea = question?.answer.type === 'area';
@@ -39,7 +49,7 @@ export function read(
   const command = findCommand(text);
   if (command === 'human') return { kind: 'command', command };
   const answer = firm ?? (question && !speaksOfDanger(text) ? firmAnswer(text, question, now) : null);
-  return answer ?? readOther(text, choices, tasks, question);
+  return answer ?? readOther(text, choices, tasks, question, frequent);
 }
 
 /** What is no answer that names one plainly. */
@@ -48,25 +58,33 @@ function readOther(
   choices: readonly Labelled[],
   tasks: readonly Labelled[],
   question: Question | null,
+  frequent: readonly Frequent[],
 ): Reading {
   if (speaksOfDanger(text)) return { kind: 'danger' };
+  const faq = guessFaq(text, frequent);
   const command = findCommand(text);
-  if (command && !isIgnored(command, question)) return { kind: 'command', command };
+  // "làm mức 2 phải chờ bao lâu" asks for no pause
+  const isMeant = command !== null && !isIgnored(command, question) && !(command === 'wait' && faq);
+  if (isMeant) return { kind: 'command', command };
   const mentioned = mentionedCommand(text);
   if (mentioned === 'human' && question) return { kind: 'command', command: mentioned };
   // free words that name a task are words of the answer: they carry nobody off
   const free = question?.answer.type === 'text' ? looseAnswer(text, question) : null;
-  return free ?? guessed(text, choices, tasks, mentioned) ?? (question && looseAnswer(text, question)) ?? denied(text);
+  const guess = free ?? guessed(text, choices, tasks, mentioned, faq);
+  return guess ?? (question && looseAnswer(text, question)) ?? denied(text);
 }
 
+/** What words that are neither an answer nor a command seem to name. */
 function guessed(
   text: string,
   choices: readonly Labelled[],
   tasks: readonly Labelled[],
   mentioned: 'human' | 'thanks' | null,
+  faq: Guess<Frequent> | null,
 ): Reading | null {
   const choice = guessChoice(text, choices);
   const task = mentioned === 'human' ? null : guessTask(text, tasks);
+  if (faq && faq.words > Math.max(task?.words ?? 0, choice?.words ?? 0)) return { kind: 'faq', topic: faq.pick.id };
   if (task && task.words > (choice?.words ?? 0)) return { kind: 'task', id: task.pick.id };
   if (choice) return { kind: 'choice', id: choice.pick.id };
   return mentioned ? { kind: 'command', command: mentioned } : null;

@@ -1,4 +1,5 @@
 import {
+  oneContent,
   openChoices,
   type Place,
   parseRef,
@@ -34,7 +35,7 @@ function chosenIn(content: Snapshot, before: Session, words: string | null): str
   if (words === null) return null;
   const ref = parseRef(words);
   if (ref) return ref.key === placeKey(before.place) ? ref.choiceId : null;
-  const reading = read(words, openChoices(content, before), []);
+  const reading = read(words, openChoices(oneContent(content), before), []);
   return reading.kind === 'choice' ? reading.id : null;
 }
 

@@ -2,6 +2,7 @@ import {
   type AnswerKind,
   COMMANDS,
   type Input,
+  oneContent,
   openChoices,
   type Place,
   parseRef,
@@ -76,7 +77,7 @@ function questionsOf({ faq }: Snapshot): readonly Move[] {
 
 /** Every button, and one example of each kind of answer that is typed. */
 function answersAt(content: Snapshot, session: Session): readonly Move[] {
-  const taps = openChoices(content, session).map(({ ref, label }) => {
+  const taps = openChoices(oneContent(content), session).map(({ ref, label }) => {
     return move({ kind: 'tap', ref }, { taps: label }, !AWAY.has(parseRef(ref)?.choiceId ?? ''));
   });
   return [...taps, ...typedAt(content, session.place)];

@@ -1,8 +1,12 @@
 import { decide, type PersonEvent } from '../../conversation/index.js';
-import { type Input, type Session, type Snapshot, type Transition, transition } from '../../engine/index.js';
-
-/** The content that new places come from, and the one under which the person was asked what is open. */
-export type Worlds = { readonly current: Snapshot; readonly own: Snapshot };
+import {
+  type Contents,
+  type Input,
+  type Session,
+  type Snapshot,
+  type Transition,
+  transition,
+} from '../../engine/index.js';
 
 /** What a turn began with and came to. */
 export type TurnTrace = {
@@ -16,11 +20,11 @@ export type TurnTrace = {
 };
 
 /** One turn by the app's own reading and engine. */
-export function takeTurn({ current }: Worlds, session: Session | null, event: PersonEvent, now: number): Transition {
-  return decide(current, session, event, now);
+export function takeTurn(worlds: Contents, session: Session | null, event: PersonEvent, now: number): Transition {
+  return decide(worlds, session, event, now);
 }
 
 /** One turn of the engine, past the reading. */
-export function takeInput({ current }: Worlds, session: Session | null, input: Input, now: number): Transition {
-  return transition(current, session, input, now);
+export function takeInput(worlds: Contents, session: Session | null, input: Input, now: number): Transition {
+  return transition(worlds, session, input, now);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PHRASES, type Phrases, type Snapshot } from '../../engine/index.js';
 import { compileContent } from '../compile-content.js';
+import { faqSchema } from '../faq-schema.js';
 import { type ContentSource, phrasesSchema } from '../load.js';
 import { areasSchema, flowSchema, homeSchema } from '../schema.js';
 
@@ -9,6 +10,7 @@ const storedSchema = z.object({
   home: homeSchema,
   phrases: z.record(z.string(), z.string()),
   flows: z.array(flowSchema),
+  faq: z.array(faqSchema),
   ward: z.object({
     values: z.record(z.string(), z.string()),
     areas: areasSchema,
@@ -27,9 +29,9 @@ export function storeContent(source: ContentSource): string {
 export function readStoredContent(text: string, hash: string, spare: Partial<Phrases> = {}): Snapshot | null {
   const parsed = storedSchema.safeParse(parseJson(text));
   if (!parsed.success) return null;
-  const { home, flows, phrases: kept, ward } = parsed.data;
+  const { home, flows, faq, phrases: kept, ward } = parsed.data;
   const phrases = phrasesSchema.safeParse(Object.fromEntries(PHRASES.map((name) => [name, kept[name] ?? spare[name]])));
-  return phrases.success ? compileContent({ home, flows, phrases: phrases.data }, ward, hash) : null;
+  return phrases.success ? compileContent({ home, flows, faq, phrases: phrases.data }, ward, hash) : null;
 }
 
 function parseJson(text: string): unknown {

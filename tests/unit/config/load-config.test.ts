@@ -33,8 +33,29 @@ describe('the demo', () => {
       dataDir: 'data',
       spool: true,
       simulatorPort: 3_001,
+      conversation: {
+        resumeAfterMs: 24 * 3_600_000,
+        quietMs: 30 * 60_000,
+        nudgeHours: { from: 8, until: 20 },
+        nudgeEveryMs: 7 * 24 * 3_600_000,
+      },
       log: { level: 'info', json: false },
       followsFiles: true,
+    });
+  });
+
+  test('is patient for as long as the ward wants', () => {
+    const { conversation } = loadConfig({
+      RESUME_AFTER_HOURS: '48',
+      STAFF_SILENCE_MINUTES: '5',
+      NUDGE_HOURS: '9-17',
+      NUDGE_EVERY_DAYS: '14',
+    });
+    expect(conversation).toEqual({
+      resumeAfterMs: 48 * 3_600_000,
+      quietMs: 5 * 60_000,
+      nudgeHours: { from: 9, until: 17 },
+      nudgeEveryMs: 14 * 24 * 3_600_000,
     });
   });
 
@@ -148,6 +169,10 @@ describe('a wrong value', () => {
     PUBLIC_URL: 'hunter2-public',
     ZALO_SITE_VERIFICATION: 'hunter2 mã',
     SIMULATOR_PORT: '70000',
+    RESUME_AFTER_HOURS: 'hunter2-hours',
+    STAFF_SILENCE_MINUTES: '0',
+    NUDGE_HOURS: '20-8',
+    NUDGE_EVERY_DAYS: 'hunter2-days',
     LOG_LEVEL: 'hunter2-level',
   };
 

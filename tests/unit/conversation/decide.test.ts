@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide, wordsOf } from '../../../src/conversation/index.js';
-import { placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
+import { DEFAULT_POLICY, oneContent, placeKey, type Session, type Snapshot } from '../../../src/engine/index.js';
 import { ask, feedback, YES_NO } from '../engine/every-kind.js';
 import { content, LONG, step, task } from '../engine/small-content.js';
 
@@ -11,7 +11,7 @@ function talk(words: readonly string[], snapshot: Snapshot = content(), from: Se
   let session = from;
   let said = '';
   for (const text of words) {
-    const turn = decide(snapshot, session, says(text), NOW);
+    const turn = decide(oneContent(snapshot), session, says(text), NOW);
     session = turn.session;
     said = turn.effects.flatMap((effect) => (effect.do === 'say' ? [effect.text] : [])).join();
   }
@@ -107,6 +107,39 @@ test('the free line after a rating is kept for the ward, and may be left out by 
 test('a timer that is due goes to the engine', () => {
   const { session } = talk(TO_ASK, ASKING);
   const timer = { id: 'x', kind: 'wait', flow: 'app', task: 'long', step: 'born', at: NOW } as const;
-  const turn = decide(ASKING, { ...session, timer }, { id: 'timer/x', at: NOW, kind: 'timer', timer: 'x' }, NOW);
+  const turn = decide(
+    oneContent(ASKING),
+    { ...session, timer },
+    { id: 'timer/x', at: NOW, kind: 'timer', timer: 'x' },
+    NOW,
+  );
   expect(turn).toMatchObject({ effects: [], session: { timer: null } });
+});
+
+describe('what is not said by the person', () => {
+  const { session } = decide(oneContent(content()), null, says('xin chào'), NOW);
+  const event = { id: 'e', at: NOW };
+
+  test('E2: a message of staff is nobody’s to answer, and makes the bot silent', () => {
+    const turn = decide(oneContent(content()), session, { ...event, kind: 'staff' }, NOW);
+    expect([turn.effects, turn.session.quietUntil]).toEqual([[], NOW + 30 * 60_000]);
+  });
+  test('E2: for how long is a setting', () => {
+    const policy = { ...DEFAULT_POLICY, quietMs: 5 };
+    expect(decide(oneContent(content()), session, { ...event, kind: 'staff' }, NOW, policy).session.quietUntil).toBe(
+      NOW + 5,
+    );
+  });
+  test('A8: too many messages are answered once', () => {
+    const [busy] = decide(oneContent(content()), session, { ...event, kind: 'overflow' }, NOW).effects;
+    expect(busy).toMatchObject({ do: 'say', text: expect.stringMatching(/^\(busy\)/) });
+  });
+  test('B10: a timer that nobody waits for says nothing', () => {
+    expect(decide(oneContent(content()), session, { ...event, kind: 'timer', timer: 'old' }, NOW).effects).toEqual([]);
+  });
+});
+
+test('E23: what is written where a name is asked for is a name, whatever else it could mean', () => {
+  const { session } = talk(['xin chào', '1', 'đổi người', '2', 'Do long']);
+  expect([session?.name, session?.others.length]).toEqual(['Do long', 1]);
 });

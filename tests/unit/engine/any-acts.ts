@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   COMMANDS,
   type Input,
+  oneContent,
   openChoices,
   openQuestion,
   type Session,
@@ -146,7 +147,7 @@ function toChoice(
   session: Session | null,
   snapshot: Snapshot,
 ): Input {
-  const choices = session && session.content === snapshot.hash ? openChoices(snapshot, session) : [];
+  const choices = session && session.content === snapshot.hash ? openChoices(oneContent(snapshot), session) : [];
   const answer = 'onward' in what && what.onward === 0 ? goodAnswer(snapshot, session) : null;
   if (answer) return answer;
   const [index] = Object.values(what);
@@ -184,7 +185,7 @@ export function play(acts: readonly (readonly [Act, number])[], check: Check) {
     const due: number = input.kind === 'timer' ? (session?.timer?.at ?? 0) : 0;
     now = Math.max(now + MINUTE, due);
     const stored: Session | null = session === null ? null : (JSON.parse(JSON.stringify(session)) as Session);
-    const turn = transition(CONTENTS[which] ?? content(), stored, input, now);
+    const turn = transition(oneContent(CONTENTS[which] ?? content()), stored, input, now);
     check(turn, which, input);
     session = turn.session;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COMMANDS, type Input, parseRef, placeKey, transition } from '../../../src/engine/index.js';
+import { COMMANDS, type Input, oneContent, parseRef, placeKey, transition } from '../../../src/engine/index.js';
 import { sessionSchema } from '../../../src/store/record-schema.js';
 import { act, CONTENTS, play, toInput, turns } from './any-acts.js';
 import { content, run, say } from './small-content.js';
@@ -52,8 +52,8 @@ test('a session that went through the store behaves as the one that did not', ()
       play(acts, ({ session }, which) => {
         const stored = sessionSchema.parse(JSON.parse(JSON.stringify(session)));
         const input = toInput(next, session, which);
-        const snapshot = CONTENTS[which] ?? content();
-        expect(transition(snapshot, stored, input, 9_000)).toEqual(transition(snapshot, session, input, 9_000));
+        const contents = oneContent(CONTENTS[which] ?? content());
+        expect(transition(contents, stored, input, 9_000)).toEqual(transition(contents, session, input, 9_000));
       });
     }),
     { numRuns: 50 },

@@ -1,6 +1,7 @@
 import {
   type Flow,
   type Input,
+  oneContent,
   PHRASES,
   type Phrases,
   type Session,
@@ -131,7 +132,7 @@ export function run(
   let last: Transition = { session: from as Session, effects: [] };
   inputs.forEach((input, index) => {
     const session = last.session === null ? null : (JSON.parse(JSON.stringify(last.session)) as Session);
-    last = transition(snapshot, session, input, 1_000 + index);
+    last = transition(oneContent(snapshot), session, input, 1_000 + index);
   });
   return last;
 }

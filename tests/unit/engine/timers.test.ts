@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Input, placeKey, type Session, transition } from '../../../src/engine/index.js';
+import { type Input, oneContent, placeKey, type Session, transition } from '../../../src/engine/index.js';
 import { wait } from './every-kind.js';
 import { choice, content, open, say, step, task, textOf } from './small-content.js';
 
@@ -13,7 +13,7 @@ const snapshot = content([police, nudged]);
 /** Plays inputs, each so many hours after noon. */
 function play(acts: readonly (readonly [number, Input])[], from: Session | null = null, shown = snapshot) {
   let last: ReturnType<typeof transition> = { session: from as Session, effects: [] };
-  for (const [hours, input] of acts) last = transition(shown, last.session, input, NOON + hours * HOUR);
+  for (const [hours, input] of acts) last = transition(oneContent(shown), last.session, input, NOON + hours * HOUR);
   return last;
 }
 

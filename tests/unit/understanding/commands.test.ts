@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type CommandName, findCommand, mentionedCommand } from '../../../src/understanding/commands.js';
 
 const SAID: Readonly<Record<CommandName, readonly string[]>> = {
+  'switch-person': [
+    'đổi người',
+    'doi nguoi dung',
+    'Cháu ơi, đổi người dùng',
+    'người khác dùng ạ',
+    'ông nhà bác dùng',
+    'nguoi khac',
+  ],
   wait: [
     'chờ bác làm xong',
     'cho bac lam xong',

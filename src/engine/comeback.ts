@@ -1,0 +1,64 @@
+import type { Snapshot } from './flow.js';
+import type { Input } from './input.js';
+import { findStep } from './lookup.js';
+import { leave } from './move.js';
+import { parseRef, placeKey } from './place-key.js';
+import type { Policy } from './policy.js';
+import { liftCard, type Place, type Session } from './session.js';
+import { taskInHand } from './worlds.js';
+
+/** Whether the person is silent for so long that they may not know any more where they stand. */
+export function wasAway(session: Session, now: number, { resumeAfterMs }: Policy): boolean {
+  return now - session.seenAt >= resumeAfterMs;
+}
+
+/**
+ * After a long silence: who is it, if several use the phone (E23); else where the person stopped, with a choice (B26).
+ * Null where the input says by itself what is wanted, or where no task is open.
+ */
+export function askOnReturn(snapshot: Snapshot, session: Session, input: Input): Session | null {
+  if (isNobodys(input) || isUrgent(input)) return null;
+  if (session.others.length > 0) return asksWho(session) ? null : leave(session, { at: 'who' });
+  return isPlain(snapshot, session, input) ? null : resumeCard(session);
+}
+
+function resumeCard(session: Session): Session | null {
+  const lifted = liftCard(session);
+  const { place } = lifted;
+  if (place.at !== 'step' && place.at !== 'branch' && place.at !== 'comment') return null;
+  const { flow, task, step, index } = place;
+  const standing: Place = { at: 'step', flow, task, step, index };
+  return leave({ ...lifted, place: standing }, { at: 'resume', flow, task, step, index });
+}
+
+function asksWho({ place }: Session): boolean {
+  return place.at === 'who' || place.at === 'who-name' || place.at === 'greeting';
+}
+
+function isNobodys({ kind }: Input): boolean {
+  return kind === 'timer' || kind === 'staff' || kind === 'failed';
+}
+
+/** Goes before every card. */
+function isUrgent(input: Input): boolean {
+  return input.kind === 'danger' || (input.kind === 'command' && ['human', 'switch-person'].includes(input.command));
+}
+
+/** What needs no card: a button of the open question, a way out, a task by its name, or the answer that a wait is for. */
+function isPlain(snapshot: Snapshot, session: Session, input: Input): boolean {
+  if (input.kind === 'tap') return parseRef(input.ref)?.key === placeKey(session.place);
+  if (input.kind === 'task') return true;
+  if (input.kind === 'command' && ['menu', 'stop'].includes(input.command)) return true;
+  return isWaited(snapshot, session.place) && answersQuestion(input);
+}
+
+function isWaited(snapshot: Snapshot, place: Place): boolean {
+  const inHand = taskInHand(place);
+  return inHand !== null && 'step' in place && findStep(snapshot, place)?.kind === 'wait';
+}
+
+/** Whether an input is meant for the open question. */
+export function answersQuestion(input: Input): boolean {
+  if (input.kind === 'command') return ['yes', 'no', 'next'].includes(input.command);
+  return input.kind === 'choice' || input.kind === 'answer' || input.kind === 'bad-answer';
+}

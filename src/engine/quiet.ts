@@ -1,0 +1,41 @@
+import { fill } from './fill.js';
+import type { Snapshot } from './flow.js';
+import type { Input } from './input.js';
+import { findStep, isInTask, stepValues } from './lookup.js';
+import { parseRef } from './place-key.js';
+import type { Policy } from './policy.js';
+import { reply, type Transition } from './reply.js';
+import { liftCard, type Session } from './session.js';
+
+/** What the bot does not answer while a human of the ward has the conversation (E2); null where the turn is the bot's. */
+export function keepSilent(session: Session, input: Input, now: number, policy: Policy): Transition | null {
+  if (input.kind === 'staff') return { session: { ...session, quietUntil: now + policy.quietMs }, effects: [] };
+  if (session.quietUntil === null || now >= session.quietUntil || endsSilence(input)) return null;
+  if (input.kind !== 'timer' || input.id !== session.timer?.id) return { session, effects: [] };
+  // put off until after the silence, under another id: the one that is due has been used up
+  const timer = { ...session.timer, id: `quiet-${session.stamp + 1}`, at: session.quietUntil };
+  return { session: { ...session, timer }, effects: [{ do: 'start-timer', id: timer.id, at: timer.at }] };
+}
+
+function endsSilence(input: Input): boolean {
+  if (input.kind === 'tap') return parseRef(input.ref)?.choiceId === 'menu';
+  return input.kind === 'command' && input.command === 'menu';
+}
+
+/** Whether the bot comes back with this input: the first one of the person after staff wrote. */
+export function comesBack(session: Session, input: Input): boolean {
+  return session.quietUntil !== null && input.kind !== 'timer' && input.kind !== 'staff';
+}
+
+/** Words that may still have been for staff: the person is told where they stand, and asked anew. */
+export function maybeForStaff(input: Input): boolean {
+  if (input.kind !== 'command') return ['unclear', 'bad-answer', 'unreadable'].includes(input.kind);
+  return ['yes', 'no', 'next', 'wait', 'thanks', 'greeting', 'repeat'].includes(input.command);
+}
+
+export function recap(snapshot: Snapshot, session: Session): Transition {
+  const { place } = liftCard(session);
+  const where =
+    isInTask(place) && findStep(snapshot, place) ? fill(snapshot.phrases.unfinished, stepValues(snapshot, place)) : '';
+  return reply(snapshot, session, [snapshot.phrases.recap, where].filter(Boolean).join(' '));
+}
