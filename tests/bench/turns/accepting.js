@@ -5,7 +5,7 @@ import { delivery, person } from './deliveries.js';
 import { median } from './figures.js';
 import { openBenchRedis } from './redis.js';
 
-const RUNS = 7;
+const RUNS = 5;
 const EVENTS = 20_000;
 const WARM_UP = 4_000;
 const CONNECTIONS = 64;
