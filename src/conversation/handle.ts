@@ -7,7 +7,7 @@ import { type Planned, planTurn } from './plan-turn.js';
 import type { Alerts, Clock, Handed, OutboxEntry, Unreadable } from './ports.js';
 
 export type TurnDeps = DeliverDeps & {
-  readonly alerts: Pick<Alerts, 'raise'>;
+  readonly alerts: Pick<Alerts, 'raise' | 'forget'>;
   readonly snapshot: () => Snapshot;
   readonly render: Render;
   readonly clock: Clock;
@@ -41,6 +41,7 @@ export async function handle(
   if (event.kind === 'withdraw') {
     await deps.tickets.forget(person.oaId, person.userId);
     await deps.due.forget(person);
+    await deps.alerts.forget(person);
     await deps.store.erase(person, fence, event.id);
     deps.log.info({ eventId: event.id }, 'person erased');
     return { session: null, brakes: null, done: [] };
