@@ -6,9 +6,9 @@ import { median } from './figures.js';
 import { openBenchRedis } from './redis.js';
 
 const RUNS = 5;
-const EVENTS = 20_000;
-const WARM_UP = 4_000;
-const CONNECTIONS = 64;
+const EVENTS = 30_000;
+const WARM_UP = 20_000;
+const CONNECTIONS = 256;
 
 export async function measureAccepting(fsync) {
   const redis = await openBenchRedis(fsync);
