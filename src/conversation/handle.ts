@@ -7,7 +7,7 @@ import { type Planned, planTurn } from './plan-turn.js';
 import type { Alerts, Clock, Handed, OutboxEntry, Unreadable } from './ports.js';
 
 export type TurnDeps = DeliverDeps & {
-  readonly alerts: Pick<Alerts, 'raise'>;
+  readonly alerts: Pick<Alerts, 'raise' | 'forget'>;
   /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
   readonly contents: (hash: string | null) => Contents | Promise<Contents>;
   readonly conversation: Policy;
@@ -43,6 +43,7 @@ export async function handle(
   if (event.kind === 'withdraw') {
     await deps.tickets.forget(person.oaId, person.userId);
     await deps.due.forget(person);
+    await deps.alerts.forget(person);
     await deps.store.erase(person, fence, event.id);
     deps.log.info({ eventId: event.id }, 'person erased');
     return { session: null, brakes: null, done: [] };
@@ -63,11 +64,21 @@ export async function handle(
     deps.log.warn({ eventId: event.id, mark }, 'turn held back');
   }
   deps.onTurn?.('done');
-  if (first.error !== null) throw first.error;
-  const done = await deliver(deps, held, commit.outbox, first.ready !== null);
+  await first.late?.(event.id);
+  const done = await deliver(deps, held, commit.outbox, first.ready !== null || first.late !== null);
   deps.log.info({ eventId: event.id, kind: event.kind, entries: commit.outbox.length }, 'turn');
   return { session: commit.session ?? state.session, brakes: commit.brakes, done };
 }
+
+type Ready = {
+  /** Id of the message that may leave at once. */
+  readonly ready: string | null;
+  /** Waits for what is not there at once, after the commit, and marks the message; rejects where nothing comes. */
+  readonly late: ((eventId: string) => Promise<void>) | null;
+};
+
+/** So long a turn waits for a permission that is a moment away; others cost a round trip more. */
+const AT_ONCE_MS = 50;
 
 /**
  * Has the first message's permission in hand before the commit, which can then mark it as being sent in the same step:
@@ -75,17 +86,28 @@ export async function handle(
  */
 async function ready(
   deps: TurnDeps,
-  { contact }: Held,
+  { person, fence, contact }: Held,
   [first]: readonly OutboxEntry[],
-): Promise<{ readonly ready: string | null; readonly error: unknown }> {
-  if (first?.do !== 'send' || obstacleOf(deps, contact, first) !== null) return { ready: null, error: null };
-  try {
-    await deps.sender.prepare();
-    return { ready: first.id, error: null };
-  } catch (error) {
-    return { ready: null, error }; // the turn is decided all the same, and its messages wait in the outbox
-  }
+): Promise<Ready> {
+  if (first?.do !== 'send' || obstacleOf(deps, contact, first) !== null) return { ready: null, late: null };
+  const prepared = deps.sender.prepare().then(
+    () => null,
+    (error: unknown) => ({ error }), // the turn is decided all the same, and its messages wait in the outbox
+  );
+  const outcome = await Promise.race([prepared, inAMoment()]);
+  if (outcome === null) return { ready: first.id, late: null };
+  return {
+    ready: null,
+    async late(eventId) {
+      deps.log.info({ eventId }, 'turn committed, its messages wait');
+      const failure = await prepared;
+      if (failure) throw failure.error;
+      await deps.store.settle(person, fence, [], first.id);
+    },
+  };
 }
+
+const inAMoment = (): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, AT_ONCE_MS, 'late' as const));
 
 /** Staff learn of it before the event is set aside, and the person is told in its place. */
 async function park(

@@ -130,6 +130,8 @@ export type Alert = {
 export type Alerts = {
   /** Raising the same again changes nothing. */
   raise(oaId: string, alert: Alert): Promise<void>;
+  /** Removes all about a person who withdrew. */
+  forget(person: Person): Promise<void>;
   /** The oldest first. */
   list(oaId: string): Promise<readonly Alert[]>;
 };

@@ -59,10 +59,16 @@ export function webhookHandler({ secrets, accept, keepUnknown, metrics, log }: W
     }
   }
 
+  /** Nothing that goes wrong shows a stack to whoever asked, or ends the process. */
+  const broken = (res: ServerResponse) => (err: unknown) => {
+    rarely('broken', (missed) => log.error({ missed, err }, 'webhook failed'));
+    answer(res, 500);
+  };
+
   return (req, res) => {
     readBody(req, LARGEST_BODY_BYTES, (body) => {
       if (typeof body === 'number') answer(res, body);
-      else void take(req, body).then((status) => answer(res, status));
+      else take(req, body).then((status) => answer(res, status), broken(res));
     });
   };
 }
@@ -81,6 +87,7 @@ const PHRASES: Readonly<Record<number, string>> = {
   200: 'OK',
   400: 'Bad Request',
   413: 'Payload Too Large',
+  500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
 

@@ -1,6 +1,6 @@
 /** How asks are put together. */
 export type GroupOptions = {
-  /** Asks in one call at most; default 64. */
+  /** Asks in one call at most; default 128. */
   readonly most: number;
   /** Calls under way at most: one that is slow or lost must not hold up all others; default 4. */
   readonly atOnce: number;
@@ -29,7 +29,7 @@ type Waiting<Ask, Answer> = {
  */
 export function createGroupCommit<Ask, Answer>(
   call: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
-  { most = 64, atOnce = 4, patienceMs = 1_000 }: Partial<GroupOptions> = {},
+  { most = 128, atOnce = 4, patienceMs = 1_000 }: Partial<GroupOptions> = {},
 ): (ask: Ask) => Promise<Answer> {
   let waiting: Waiting<Ask, Answer>[] = [];
   let underWay = 0;

@@ -16,6 +16,10 @@ export function redisAlerts(redis: RedisClient): Alerts {
     async raise(oaId, alert) {
       await redis.hsetnx(alertsKey(oaId), `${alert.userId} ${alert.eventId}`, JSON.stringify(alert));
     },
+    async forget({ oaId, userId }) {
+      const own = (await redis.hkeys(alertsKey(oaId))).filter((field) => field.startsWith(`${userId} `));
+      if (own.length > 0) await redis.hdel(alertsKey(oaId), ...own);
+    },
     async list(oaId) {
       const found = await redis.hvals(alertsKey(oaId));
       const alerts = found.flatMap((json) => alertSchema.safeParse(JSON.parse(json)).data ?? []);

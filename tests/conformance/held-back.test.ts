@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TurnDeps } from '../../src/conversation/index.js';
 import { type Person, type PersonEvent, runTurns } from '../../src/conversation/index.js';
-import { redisDueTimers, redisInbox } from '../../src/store/index.js';
+import { redisAlerts, redisDueTimers, redisInbox } from '../../src/store/index.js';
 import { ZaloApiError } from '../../src/zalo-oa-sdk-wrapper/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
 import { NOON, turnDeps } from '../support/turn-deps.js';
@@ -199,8 +199,9 @@ describe('B23: somebody who left', () => {
     expect(results()).toEqual(['refused', 'gone']);
   });
 
-  test('has no timer any more', async () => {
+  test('has no timer and no alert any more', async () => {
     const { person, accepts, run, clock } = await scene();
+    await redisAlerts(redis.client).raise(OA_ID, { userId: person.userId, eventId: 'x', reason: 'y', at: NOON });
     const due = redisDueTimers(redis.client, OA_ID);
     await due.start(person, 'n1', NOON + HOUR_MS);
     await due.start({ ...person, userId: '2999' }, 'n1', NOON + HOUR_MS);
@@ -209,6 +210,8 @@ describe('B23: somebody who left', () => {
     const left = await due.due(NOON + HOUR_MS);
     expect(left.map(({ person: { userId } }) => userId)).not.toContain(person.userId);
     expect(left.map(({ person: { userId } }) => userId)).toContain('2999');
+    const alerts = await redisAlerts(redis.client).list(OA_ID);
+    expect(alerts.filter(({ userId }) => userId === person.userId)).toEqual([]);
   });
 });
 

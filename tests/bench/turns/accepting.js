@@ -5,14 +5,15 @@ import { delivery, person } from './deliveries.js';
 import { median } from './figures.js';
 import { openBenchRedis } from './redis.js';
 
-const RUNS = 7;
-const EVENTS = 20_000;
-const WARM_UP = 4_000;
-const CONNECTIONS = 64;
+const RUNS = 5;
+const EVENTS = 30_000;
+const WARM_UP = 20_000;
+const CONNECTIONS = 256;
 
 export async function measureAccepting(fsync) {
   const redis = await openBenchRedis(fsync);
   const runs = { bare: [], app: [] };
+  const cpu = { bare: [], app: [] };
   for (let run = 0; run < RUNS; run++) {
     // side by side, so that a busy moment of the machine does not fall on one of them alone
     for (const [name, file, args] of [
@@ -22,13 +23,21 @@ export async function measureAccepting(fsync) {
       await redis.client.flushall();
       const server = await startChild(file, args);
       await press(server.port, WARM_UP, run * 2);
+      const before = await server.cpuSeconds();
       runs[name].push(await press(server.port, EVENTS, run * 2 + 1));
+      cpu[name].push((((await server.cpuSeconds()) - before) / EVENTS) * 1e6);
       await server.stop();
     }
   }
   await redis.close();
   const ratios = runs.app.map((perSecond, index) => perSecond / runs.bare[index]);
-  return { bare: median(runs.bare), app: median(runs.app), ratio: median(ratios), ratios };
+  return {
+    bare: median(runs.bare),
+    app: median(runs.app),
+    ratio: median(ratios),
+    /** CPU of the server's own process a delivery, µs: hardly moves with what else the machine does. */
+    cpu: { bare: median(cpu.bare), app: median(cpu.app) },
+  };
 }
 
 /** Sends so many deliveries as fast as they are answered; resolves with how many a second. */

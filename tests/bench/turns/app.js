@@ -31,6 +31,6 @@ const app = await compose({
   snapshot: loadContent('.', 'tay-tuu').snapshot,
   oaName: 'Phường Tây Tựu',
   mediaFolder: 'content/media',
-  log: createLog({ level: 'info', json: true, to: createWriteStream('/tmp/app.log') }),
+  log: createLog({ level: 'info', json: true, to: createWriteStream('/dev/null') }),
 });
 report(Number(new URL(app.url).port), () => app.stop());

@@ -3,15 +3,24 @@ import { measureAccepting } from './accepting.js';
 import { measureTurns, measureWaits } from './turning.js';
 
 const THINK_MS = 5_000;
-const FOR_MS = 20_000;
+const FOR_MS = 15_000;
 
 const rows = [];
-const row = (what, ...figures) => rows.push([what, ...figures]);
+const row = (...cells) => {
+  rows.push(cells);
+  console.log(cells.join('  ')); // the table at the end repeats them
+};
 const round = (value, digits = 0) => value.toFixed(digits);
 
 for (const fsync of ['everysec', 'always']) {
-  const { bare, app, ratio } = await measureAccepting(fsync);
+  const { bare, app, ratio, cpu } = await measureAccepting(fsync);
   row(`(a) webhooks kept per second, AOF ${fsync}`, round(app), `bare ${round(bare)}`, `ratio ${round(ratio, 2)}`);
+  row(
+    '    CPU of the process a webhook, µs',
+    round(cpu.app, 1),
+    `bare ${round(cpu.bare, 1)}`,
+    `ratio ${round(cpu.bare / cpu.app, 2)}`,
+  );
 }
 const turns = await measureTurns();
 row('(b) turns per second of CPU', round(turns.app), `bare ${round(turns.bare)}`, `ratio ${round(turns.ratio, 2)}`);

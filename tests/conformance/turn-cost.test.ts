@@ -1,0 +1,37 @@
+import { Redis } from 'ioredis';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { OA_ID, openWorld } from '../support/world.js';
+
+test('a turn is at most 4 Redis round trips and 1 API request', async () => {
+  const world = await openWorld();
+  onTestFinished(() => world.close());
+  const userId = '2222222222222222222';
+  const idle = () =>
+    vi.waitUntil(async () => (await world.redis.client.exists(`{${OA_ID}:${userId}}:lease`)) === 0, {
+      timeout: 15_000,
+    });
+  await world.simulator.follow(userId);
+  await world.untilHeard(userId, 1);
+  await idle();
+
+  const spy = await new Redis({ path: world.redis.socket }).monitor();
+  const sent: string[][] = [];
+  spy.on('monitor', (_time: string, args: string[], source: string) => {
+    if (source !== 'lua' && args.some((arg) => arg.startsWith(`{${OA_ID}`))) sent.push(args);
+  });
+  const requests = () => world.simulator.exchanges().filter(({ kind }) => kind === 'api').length;
+  const before = requests();
+  // a turn that counts the person under a name costs one round trip more: of these none does
+  const words = ['menu', '1', 'quay lại', 'menu', '1', 'quay lại'];
+  for (const [index, text] of words.entries()) {
+    await world.simulator.say(userId, text);
+    await world.untilHeard(userId, index + 2);
+    await idle();
+  }
+  await vi.waitUntil(() => sent.some(([, , , key]) => key === `{${OA_ID}:${userId}}:lease`));
+  spy.disconnect();
+  const scripts = sent.filter(([command]) => command === 'evalsha' || command === 'eval');
+  expect(scripts.length).toBeGreaterThanOrEqual(words.length * 3); // the spy sees something
+  expect(scripts.length).toBeLessThanOrEqual(words.length * 4);
+  expect(requests() - before).toBe(words.length);
+});
