@@ -49,6 +49,12 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
       url = null;
       child.kill('SIGKILL');
     },
+    /** Stops it in the middle of whatever it does, and lets it go on later: it learns nothing of the time between. */
+    freeze(ms: number) {
+      const frozen = child;
+      frozen.kill('SIGSTOP');
+      void wait(ms).then(() => frozen.kill('SIGCONT'));
+    },
     async ready() {
       while (url === null) await wait(LOOK_EVERY_MS);
     },
