@@ -32,6 +32,8 @@ export async function startRedisServer(): Promise<RedisServer> {
     child = spawn(program.path, args, { env, stdio: 'ignore' });
   };
   launch();
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   const client = new Redis({
     host: '127.0.0.1',
     port,
@@ -56,6 +58,7 @@ export async function startRedisServer(): Promise<RedisServer> {
       while ((await client.ping().catch(() => null)) === null);
     },
     async close() {
+      process.off('exit', end);
       client.disconnect();
       await kill();
       rmSync(folder, { recursive: true, force: true });
