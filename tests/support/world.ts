@@ -24,8 +24,8 @@ export type World = {
   close(): Promise<void>;
 };
 
-/** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
-export async function openWorld(): Promise<World> {
+/** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. `clock` is the app's own. */
+export async function openWorld({ clock = Date }: { readonly clock?: { now(): number } } = {}): Promise<World> {
   const redis = await openRedis();
   const simulator = await openTestSimulator();
   const logLines: string[] = [];
@@ -38,6 +38,7 @@ export async function openWorld(): Promise<World> {
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
+    clock,
   });
   simulator.setWebhookUrl(`${app.url}/webhook/zalo`);
   const heard = (residentId: string) => fromOa(simulator.messages(residentId)).map(({ text }) => text ?? '');
