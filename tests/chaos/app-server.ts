@@ -17,6 +17,8 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
   let downMs = 0;
   let wasKilled = false;
   let child: ChildProcess;
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end); // whoever ends the run ends its processes
 
   const launch = () => {
     child = spawn(existsSync(PINNED_NODE) ? PINNED_NODE : process.execPath, ['bin/su-gia-so.js', 'start'], {
@@ -26,7 +28,7 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
     const tell = onOutput();
     const own = child;
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      if (url === null && own === child && !own.killed) url = READY.exec(chunk)?.[1] ?? null;
+      if (url === null && own === child && !wasKilled) url = READY.exec(chunk)?.[1] ?? null;
       tell(chunk);
     });
     child.once('exit', () => {
@@ -49,11 +51,18 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
       url = null;
       child.kill('SIGKILL');
     },
+    /** Stops it in the middle of whatever it does, and lets it go on later: it learns nothing of the time between. */
+    freeze(ms: number) {
+      const frozen = child;
+      frozen.kill('SIGSTOP');
+      void wait(ms).then(() => frozen.kill('SIGCONT'));
+    },
     async ready() {
       while (url === null) await wait(LOOK_EVERY_MS);
     },
     async close() {
       isClosing = true;
+      process.off('exit', end);
       wasKilled = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');

@@ -6,28 +6,22 @@ export type Blows = {
   /** Counts, and strikes where it is time. */
   onAct(): void;
   onReply(): void;
-  /** What struck so far: how often each process was killed. */
-  readonly struck: { apps: number; redis: number };
+  /** What struck so far: how often processes were killed or frozen. */
+  readonly struck: { apps: number; redis: number; freezes: number };
   /** Resolves when everything that fell stands again. */
   over(): Promise<void>;
 };
 
 /** Lets a plan's blows fall: by what was counted, not by the clock, so that a slow machine is struck at the same point. */
 export function blowsOf(plan: readonly Blow[], { apps, redis }: Pick<Scene, 'apps' | 'redis'>): Blows {
-  const struck = { apps: 0, redis: 0 };
+  const struck = { apps: 0, redis: 0, freezes: 0 };
   const under = new Set<Promise<void>>();
   let left = [...plan];
   let acts = 0;
   let replies = 0;
   let isRedisDown = false;
 
-  const strike = async ({ target, afterMs, downMs }: Blow) => {
-    if (afterMs > 0) await wait(afterMs);
-    if (target !== 'redis') {
-      struck.apps += 1;
-      apps[target === 'app-0' ? 0 : 1]?.kill(downMs);
-      return;
-    }
+  const strikeRedis = async (downMs: number) => {
     if (isRedisDown) return;
     isRedisDown = true;
     struck.redis += 1;
@@ -35,6 +29,13 @@ export function blowsOf(plan: readonly Blow[], { apps, redis }: Pick<Scene, 'app
     await wait(downMs);
     await redis.restart();
     isRedisDown = false;
+  };
+  const strike = async ({ target, how, afterMs, downMs }: Blow) => {
+    if (afterMs > 0) await wait(afterMs);
+    if (target === 'redis') return await strikeRedis(downMs);
+    struck[how === 'freeze' ? 'freezes' : 'apps'] += 1;
+    apps[target === 'app-0' ? 0 : 1]?.[how](downMs);
+    if (how === 'freeze') await wait(downMs);
   };
   const check = () => {
     const due = left.filter(({ at }) => ('acts' in at ? acts >= at.acts : replies >= at.replies));

@@ -17,10 +17,11 @@ test('each conversation that can be played live has a resident of its own, and m
   expect(played.filter(({ name }) => notPlayed.includes(name))).toEqual([]);
 });
 
-test('over a hundred seeds every process is killed, and every kind of fault is there', () => {
+test('over a hundred seeds every process is killed, some are frozen, and every kind of fault is there', () => {
   const plans = Array.from({ length: 100 }, (_, seed) => planOf(seed, played));
   const targets = new Set(plans.flatMap(({ blows }) => blows.map(({ target }) => target)));
   expect([...targets].sort()).toEqual(['app-0', 'app-1', 'redis']);
+  expect(plans.flatMap(({ blows }) => blows.filter(({ how }) => how === 'freeze')).length).toBeGreaterThan(10);
   const kinds = plans.flatMap(({ faults }) => faults.filter(({ match }) => match.probability !== 0));
   expect(new Set(kinds.map(({ fault }) => (typeof fault === 'object' ? Object.keys(fault)[0] : fault)))).toEqual(
     new Set(['duplicate', 'repeatAfterMs', 'delayMs', 'swap', 'cut-after', 'cut-before', '5xx', 'latencyMs']),

@@ -13,11 +13,13 @@ export type ResidentPlan = {
   readonly looks: readonly boolean[];
 };
 
-/** A process is killed with SIGKILL once so many acts or replies were counted, and comes back. */
+/** What befalls a process once so many acts or replies were counted. */
 export type Blow = {
   readonly at: { readonly acts: number } | { readonly replies: number };
   readonly afterMs: number;
   readonly target: 'app-0' | 'app-1' | 'redis';
+  /** A kill is SIGKILL, and a start afterwards. Who is frozen outlives the leases it holds, and does not know. */
+  readonly how: 'kill' | 'freeze';
   readonly downMs: number;
 };
 
@@ -53,12 +55,15 @@ function residentPlan(by: Draw, golden: Golden, index: number): ResidentPlan {
 }
 
 function blow(by: Draw, acts: number): Blow {
+  const target = by.pick<Blow['target']>(['app-0', 'app-1', 'redis']);
+  const how = target !== 'redis' && by.happens(0.2) ? 'freeze' : 'kill';
   const count = by.between(Math.ceil(acts * 0.05), Math.floor(acts * 0.85));
   return {
     at: by.happens(0.5) ? { acts: count } : { replies: count },
     afterMs: by.happens(0.5) ? 0 : by.between(1, 40),
-    target: by.pick(['app-0', 'app-1', 'redis']),
-    downMs: by.between(0, 800),
+    target,
+    how,
+    downMs: how === 'kill' ? by.between(0, 800) : by.between(5_500, 7_500),
   };
 }
 

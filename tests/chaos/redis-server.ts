@@ -10,7 +10,7 @@ import { findOnPath } from '../../src/store/embedded-redis/find-server.js';
 
 export type RedisServer = {
   readonly url: string;
-  /** Never gives up: while the server is down, its commands wait. */
+  /** Waits for a server that is down, for 3 s a command at most. */
   readonly client: Redis;
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
@@ -32,7 +32,15 @@ export async function startRedisServer(): Promise<RedisServer> {
     child = spawn(program.path, args, { env, stdio: 'ignore' });
   };
   launch();
-  const client = new Redis({ host: '127.0.0.1', port, maxRetriesPerRequest: null, retryStrategy: () => 25 });
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  const client = new Redis({
+    host: '127.0.0.1',
+    port,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 25,
+    commandTimeout: 3_000,
+  });
   client.on('error', () => {}); // it is taken away on purpose
   await client.ping();
   const kill = async () => {
@@ -47,9 +55,10 @@ export async function startRedisServer(): Promise<RedisServer> {
     kill,
     async restart() {
       launch();
-      await client.ping();
+      while ((await client.ping().catch(() => null)) === null);
     },
     async close() {
+      process.off('exit', end);
       client.disconnect();
       await kill();
       rmSync(folder, { recursive: true, force: true });

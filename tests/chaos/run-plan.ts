@@ -19,6 +19,7 @@ export type PlayedPlan = {
     readonly acts: number;
     readonly appKills: number;
     readonly redisKills: number;
+    readonly freezes: number;
     readonly repeatedDeliveries: number;
     readonly uncertainAfterCrash: number;
     readonly uncertainAnswerLost: number;
@@ -75,6 +76,7 @@ async function play(scene: Scene, plan: Plan, calm: CalmDays | null, patienceMs:
       acts: [...days.values()].reduce((sum, { turns }) => sum + turns.length, 0),
       appKills: blows.struck.apps,
       redisKills: blows.struck.redis,
+      freezes: blows.struck.freezes,
       repeatedDeliveries: front.repeated(),
       uncertainAfterCrash: logbook.uncertain.afterCrash,
       uncertainAnswerLost: logbook.uncertain.answerLost,

@@ -24,11 +24,13 @@ export async function runSeed(
   const startedAt = performance.now();
   const played = await runPlan(planOf(seed, golden, copies), calm);
   let missing = 0;
+  let late = 0;
   const failures = [...played.troubles];
   for (const { id, golden: own } of played.plan.residents) {
     const day = played.days.get(id) ?? { turns: [], strandedAt: 0 };
     const verdict = judge(expectedOf(calm.get(own.name) ?? [], day, played.uncertain), played.heard.get(id) ?? []);
     missing += verdict.missing;
+    late += verdict.late;
     if (day.strandedAt !== null) failures.push(`${own.name} (${id}): no answer at turn ${day.strandedAt + 1}`);
     const { differences } = verdict;
     if (differences.length === 0) continue;
@@ -37,15 +39,15 @@ export async function runSeed(
     failures.push(lines.join('\n').replaceAll('\n', '\n  '));
   }
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-  return { seed, failures, summary: `${summaryOf(played, missing)}, ${seconds} s` };
+  return { seed, failures, summary: `${summaryOf(played, missing, late)}, ${seconds} s` };
 }
 
-function summaryOf({ plan, tally }: PlayedPlan, missing: number): string {
+function summaryOf({ plan, tally }: PlayedPlan, missing: number, late: number): string {
   const uncertain = tally.uncertainAfterCrash + tally.uncertainAnswerLost;
   return [
     `${plan.residents.length} residents, ${tally.acts} turns`,
-    `${tally.appKills} app kills, ${tally.redisKills} redis kills`,
+    `${tally.appKills} app kills, ${tally.redisKills} redis kills, ${tally.freezes} freezes`,
     `${tally.repeatedDeliveries} repeated deliveries`,
-    `${uncertain} uncertain sends (${tally.uncertainAfterCrash} by a crash), ${missing} of them missing`,
+    `${uncertain} uncertain sends (${tally.uncertainAfterCrash} by a crash), ${missing} of them missing, ${late} late`,
   ].join(', ');
 }

@@ -2,6 +2,8 @@
 import { createViteServer } from 'vitest/node';
 import { buildIfStale } from '../../bin/fresh-build.js';
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+process.setMaxListeners(0); // each day's processes end with this one
 buildIfStale(); // once, and not by two app processes at the same time
 const vite = await createViteServer({
   configFile: false,

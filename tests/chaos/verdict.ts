@@ -11,6 +11,8 @@ export type Verdict = {
   readonly differences: readonly string[];
   /** Messages that did not arrive, all of them marked uncertain. */
   readonly missing: number;
+  /** Messages that arrived after later ones, all of them marked uncertain: their process was frozen over the send. */
+  readonly late: number;
 };
 
 /** The calm day's messages, each with whether it may be missing. */
@@ -29,27 +31,32 @@ export function expectedOf(
 /** Entry ids end in the entry's number within its event. */
 export const numberOf = (entryId: string): string => entryId.slice(entryId.lastIndexOf('/') + 1);
 
-/** Each expected message once and in order, none besides; only what may be missing may be missing. */
+/**
+ * Each expected message once and in order, none besides. Only what the app itself marked uncertain may be missing, or
+ * come late.
+ */
 export function judge(expected: readonly Expected[], heard: readonly string[]): Verdict {
   const matches = longestMatch(expected, heard);
-  const differences: string[] = [];
-  let missing = 0;
-  let at = 0;
-  for (const [index, { text, mayMiss }] of expected.entries()) {
-    const found = matches.get(index);
-    if (found === undefined) {
-      if (mayMiss) missing += 1;
-      else differences.push(`- lost, or changed:\n${indent(text)}`);
-      continue;
-    }
-    differences.push(...heard.slice(at, found).map(unexpected));
-    at = found + 1;
-  }
-  differences.push(...heard.slice(at).map(unexpected));
-  return { differences, missing };
+  const notHeard = expected.filter((_, index) => !matches.has(index));
+  const found = new Set(matches.values());
+  const mayBeLate = notHeard.filter(({ mayMiss }) => mayMiss).map(({ text }) => text);
+  const unexpected = heard.filter((text, index) => {
+    if (found.has(index)) return false;
+    const at = mayBeLate.indexOf(text);
+    if (at !== -1) mayBeLate.splice(at, 1);
+    return at === -1;
+  });
+  const lost = notHeard.filter(({ mayMiss }) => !mayMiss).map(({ text }) => text);
+  return {
+    differences: [
+      ...lost.map((text) => `- lost, changed, or out of order:\n${indent(text)}`),
+      ...unexpected.map((text) => `+ repeated, or not of the calm day:\n${indent(text)}`),
+    ],
+    missing: mayBeLate.length,
+    late: notHeard.length - lost.length - mayBeLate.length,
+  };
 }
 
-const unexpected = (text: string) => `+ repeated, or not of the calm day:\n${indent(text)}`;
 const indent = (text: string) => text.replace(/^/gm, '    ');
 
 /** Which heard message each expected one is, so that as many as possible are found; those that may not be missing first. */

@@ -30,10 +30,13 @@ export type WorldOptions = {
   readonly root?: string;
   /** Whether a change of a file there is published by itself. */
   readonly followsFiles?: boolean;
+  /** The app's own. */
+  readonly clock?: { now(): number };
 };
 
 /** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
-export async function openWorld({ root = '.', followsFiles = false }: WorldOptions = {}): Promise<World> {
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const { root = '.', followsFiles = false, clock = Date } = options;
   const redis = await openRedis();
   const dataDir = temporaryFolder();
   const simulator = await openTestSimulator();
@@ -47,6 +50,7 @@ export async function openWorld({ root = '.', followsFiles = false }: WorldOptio
     oaName: 'Phường Tây Tựu',
     mediaFolder: 'content/media',
     log,
+    clock,
   });
   simulator.setWebhookUrl(`${app.url}/webhook/zalo`);
   const heard = (residentId: string) => fromOa(simulator.messages(residentId)).map(({ text }) => text ?? '');
