@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type App, compose } from './compose.js';
 import type { Config, ZaloConfig } from './config/index.js';
 import { contentFiles } from './content/index.js';
+import type { Clock } from './conversation/index.js';
 import { onFreePort, startDemo } from './demo.js';
 import type { Log } from './log.js';
 import { redisTarget, startEmbeddedRedis } from './store/index.js';
@@ -34,8 +35,8 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
     const oaName = files.oaName() ?? NO_NAME;
     const { urls } = config.redis;
     const redis = urls === null ? await embedded() : redisTarget({ ...config.redis, urls });
-    const run = (http: Config['http'], zalo: ZaloConfig) =>
-      compose({ config: { ...config, http }, zalo, redis, files, oaName, mediaFolder, log });
+    const run = (http: Config['http'], zalo: ZaloConfig, clock?: Clock) =>
+      compose({ config: { ...config, http }, zalo, redis, files, oaName, mediaFolder, log, ...(clock && { clock }) });
     if (config.zalo) {
       if (config.http.publicUrl === null) log.warn({ setting: 'PUBLIC_URL' }, NO_ADDRESS);
       const app = await run(config.http, config.zalo);
@@ -45,7 +46,10 @@ export async function serve({ config, root, path, log, say }: ServeOptions): Pro
     const { host } = config.http;
     const demo = await startDemo({ dataDir: config.dataDir, host, port: config.simulatorPort, oaName });
     closers.push(() => demo.simulator.close());
-    const app = await onFreePort(config.http.port, (port) => run({ ...config.http, port }, demo.zalo));
+    const app = await onFreePort(config.http.port, (port) => {
+      // who moves the phone page's clock wants to see what the bot does days later
+      return run({ ...config.http, port }, demo.zalo, demo.simulator.clock);
+    });
     closers.push(() => app.stop());
     demo.simulator.setWebhookUrl(`${app.url}/webhook/zalo`);
     return { url: app.url, phonePage: demo.simulator.url, stop };
