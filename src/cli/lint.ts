@@ -1,4 +1,4 @@
-import { formatFinding, type LintFinding, lintContent, listWards, toSarif } from '../content/index.js';
+import { formatFinding, hanoiDay, type LintFinding, lintContent, listWards, toSarif } from '../content/index.js';
 import type { CliIo, ExitCode } from './io.js';
 import type { LINT_FORMATS } from './lint-flags.js';
 
@@ -15,7 +15,7 @@ export type LintFlags = {
 /** `su-gia-so lint` – checks flows/ and content/. Ends with 1 where something must be mended. */
 export function lint(
   { root, out }: CliIo,
-  { ward, format = 'text', today = todayInHanoi(), strict }: LintFlags,
+  { ward, format = 'text', today = hanoiDay(Date.now()), strict }: LintFlags,
 ): ExitCode {
   const wards = ward === undefined ? listWards(root) : [ward];
   const findings = lintContent(root, today, wards);
@@ -38,9 +38,4 @@ function summary(found: readonly LintFinding[], wards: number): string {
   const warnings = found.length - errors;
   const reminders = warnings === 0 ? '' : `, ${warnings} lời nhắc`;
   return errors === 0 ? `Nội dung tốt: ${wards} phường, 0 lỗi${reminders}` : `${errors} lỗi${reminders}`;
-}
-
-/** Swedes write days as ISO does. */
-function todayInHanoi(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 }

@@ -39,17 +39,18 @@ function checkNext(file: YamlFile, flow: FlowFile, id: string, task: Tasks[strin
 function checkIds(file: YamlFile, id: string, task: Tasks[string]): readonly Issue[] {
   const seen = new Set<string>();
   return task.steps.flatMap((step, index) => {
-    const issues = [step.id, ...step.renamed_from]
-      .filter((name) => seen.has(name))
-      .map((name) => file.issue(['tasks', id, 'steps', index, 'id'], `mã bước “${name}” dùng hai lần`, 'đặt mã khác'));
+    const at = (key: string) => ['tasks', id, 'steps', index, key];
+    const issues: Issue[] = [];
+    if (seen.has(step.id)) issues.push(file.issue(at('id'), `mã bước “${step.id}” dùng hai lần`, 'đặt mã khác'));
+    for (const name of step.renamed_from.filter((former) => former === step.id || seen.has(former))) {
+      issues.push({ ...file.issue(at('renamed_from'), `mã cũ “${name}” là của một bước khác`), rule: 'former-id' });
+    }
     for (const name of [step.id, ...step.renamed_from]) seen.add(name);
     const ids = 'stuck' in step ? step.stuck.map((branch) => branch.id) : [];
     const repeated = ids.filter((name, at) => ids.indexOf(name) !== at || RESERVED.includes(name));
     return [
       ...issues,
-      ...repeated.map((name) =>
-        file.issue(['tasks', id, 'steps', index, 'stuck'], `mã nhánh “${name}” trùng hoặc đã được dành riêng`),
-      ),
+      ...repeated.map((name) => file.issue(at('stuck'), `mã nhánh “${name}” trùng hoặc đã được dành riêng`)),
     ];
   });
 }

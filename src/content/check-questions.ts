@@ -40,5 +40,6 @@ function checkAsk(step: AskFile, hasAreas: boolean, issue: At): readonly Issue[]
 function checkElse({ branch }: Extract<StepFile, { kind: 'branch' }>, issue: At): readonly Issue[] {
   const at = branch.findIndex((each) => 'else' in each);
   if (at === branch.length - 1) return [];
-  return [issue('branch', 'nhánh cuối, và chỉ nhánh cuối, phải là else', 'thêm “else: …” ở cuối')];
+  const found = issue('branch', 'nhánh cuối, và chỉ nhánh cuối, phải là else', 'thêm “else: …” ở cuối');
+  return [{ ...found, rule: 'branch-without-else' }];
 }

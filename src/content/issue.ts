@@ -7,8 +7,8 @@ export type Issue = {
   readonly path: string;
   readonly what: string;
   readonly hint: string;
-  /** Which check found it; `reference` without it. */
-  readonly rule?: 'syntax' | 'shape';
+  /** Which rule of the lint it breaks; `reference` without it. */
+  readonly rule?: 'syntax' | 'shape' | 'expression' | 'unknown-name' | 'branch-without-else' | 'former-id';
 };
 
 export function formatIssue({ file, line, col, path, what, hint }: Issue): string {

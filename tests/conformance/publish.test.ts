@@ -125,17 +125,18 @@ test('B6: publications while turns are under way lose no message and repeat none
   const before = world.heard(resident).length;
   const hello = snapshot().phrases.hello;
   const store = redisContentStore(world.redis.client, OA_ID);
-  for (let round = 0; round < 4; round += 1) {
+  // not the same answer again and again, which would be cut
+  for (const [round, words] of ['nói lại', 'cảm ơn', 'chờ chút', 'xin chào'].entries()) {
     const { source } = loadContent(folder.root, 'tay-tuu');
     const text = storeContent({ ...source, phrases: { ...(source.phrases as object), hello: `${hello} ${round}` } });
     const wanted = { hash: `round-${round}`, text, by: 'an', at: Date.now(), mode: 'keep' } as const;
     const [said] = await Promise.all([
-      answerTo(() => world.simulator.say(resident, 'nói lại')),
+      answerTo(() => world.simulator.say(resident, words)),
       publishContent(store, wanted, await store.current()),
     ]);
-    expect(said).toMatch(/^Bước 3\//);
+    expect(said).toMatch(/^Bước 3\//m);
   }
   await untilServed('round-3');
-  expect(await say('nói lại')).toMatch(/^Bước 3\//);
+  expect(await say('nói lại')).toMatch(/^Bước 3\//m);
   expect(world.heard(resident)).toHaveLength(before + 5);
 });

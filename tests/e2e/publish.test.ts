@@ -96,6 +96,20 @@ test('E16: bad files are told with their places, and nothing is published', asyn
   expect(await store().current()).toEqual(before);
 });
 
+test('what the lint calls an error is told with its reason, and nothing is published; a review that is due keeps nothing back', async () => {
+  await run(['publish', '--yes']);
+  const before = await store().current();
+  folder.edit(FLOW, 'say: Bác bấm “Bắt đầu sử dụng”.', 'say: Bác bấm “Bắt đầu sử dụng” rồi bấm “Đăng ký”.');
+  const { exitCode, printed } = await run(['publish', '--yes']);
+  expect(exitCode).toBe(1);
+  expect(printed).toMatch(/^flows\/vneid\.yaml:\d+:\d+ lỗi \[two-actions\] [\s\S]*\n1 lỗi: chưa công bố gì/);
+  expect(await store().current()).toEqual(before);
+  folder.edit(FLOW, ' rồi bấm “Đăng ký”', '');
+  folder.edit(FLOW, 'review_by: 2027-01-31', 'review_by: 2026-11-01');
+  folder.edit(FLOW, 'say: Bác bấm “Bắt đầu sử dụng”.', 'say: Bác chạm “Bắt đầu sử dụng”.');
+  expect((await run(['publish', '--yes'])).exitCode).toBe(0);
+});
+
 test('B7: what changes, who stands there and where each goes is shown before the question; --dry-run only shows', async () => {
   await run(['publish', '--yes']);
   const [first, second, third] = stepsOf('cai-dat').map(({ id }) => id);
@@ -103,7 +117,7 @@ test('B7: what changes, who stands there and where each goes is shown before the
   await stand(2, 'cai-dat', 2);
   await stand(4, 'muc-2', 0);
   folder.edit(FLOW, `- id: ${second}`, `- id: ${second}-2\n        renamed_from: [${second}]`);
-  folder.edit(FLOW, 'Bác chạm vào VNeID của Bộ Công an.', 'Bác chọn VNeID của Bộ Công an.');
+  folder.edit(FLOW, 'Bác gõ chữ VNeID vào ô', 'Bác gõ VNeID vào ô');
   const before = await store().current();
   const { exitCode, printed } = await run(['publish', '--dry-run']);
   expect(exitCode).toBe(0);

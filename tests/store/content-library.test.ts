@@ -59,6 +59,13 @@ describe('at the start', () => {
     expect(await store.current()).toMatchObject({ by: 'start', mode: 'keep' });
   });
 
+  test('files that can be served are, whatever the lint says of their words, and that is told', async () => {
+    const { open, folder, log, content } = scene();
+    folder.edit('flows/vneid.yaml', 'say: Bác bấm “Nhận”.', 'say: Bác bấm “Nhận” rồi mở VNeID.');
+    expect((await open()).current().hash).toBe(content().snapshot.hash);
+    expect(messages(log.warn)).toEqual(['the files can be served, but need mending']);
+  });
+
   test('files that changed while no process ran are published', async () => {
     const { open, say, store } = scene();
     const before = (await open()).current();
@@ -262,6 +269,22 @@ describe('files that change while the app runs', () => {
     expect(messages(log.error)).toEqual(['the changed files are bad: not published']);
     expect(await store.current()).toEqual(before);
     folder.edit('flows/vneid.yaml', 'minutes: mười', 'minutes: 11');
+    await vi.waitUntil(() => library.current().hash !== before?.hash);
+  });
+
+  test('change nothing while the lint finds an error, which is told with its place', async () => {
+    const { library, folder, log, store } = await followed();
+    const before = await store.current();
+    folder.edit('flows/vneid.yaml', 'say: Bác bấm “Nhận”.', 'say: Bác bấm “Nhận” rồi mở VNeID.');
+    await vi.waitUntil(() => log.error.mock.calls.length > 0);
+    expect(log.error.mock.calls).toEqual([
+      [
+        { findings: [expect.stringMatching(/^flows\/vneid\.yaml:\d+:9 lỗi \[two-actions\] /)] },
+        'the changed files are bad: not published',
+      ],
+    ]);
+    expect(await store.current()).toEqual(before);
+    folder.edit('flows/vneid.yaml', ' rồi mở VNeID.', '. Bác chờ ạ.');
     await vi.waitUntil(() => library.current().hash !== before?.hash);
   });
 

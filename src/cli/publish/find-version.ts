@@ -1,16 +1,25 @@
-import { type ContentStore, contentFiles, formatIssue, readStoredContent, storeContent } from '../../content/index.js';
+import {
+  type ContentStore,
+  contentFiles,
+  formatFinding,
+  formatIssue,
+  readStoredContent,
+  storeContent,
+} from '../../content/index.js';
 import type { Snapshot } from '../../engine/index.js';
 import type { CliIo } from '../io.js';
 
 /** A version that may be published. */
 export type Version = { readonly snapshot: Snapshot; readonly text: string };
 
-/** What stands in flows/ and content/; null, and every finding printed, if it is not good. */
+/** What stands in flows/ and content/; null, and every finding printed, if it cannot be served or the lint finds errors. */
 export function versionOnDisk({ root, out }: CliIo, ward: string): Version | null {
-  const { content, issues } = contentFiles(root, ward).read();
-  for (const issue of issues) out(formatIssue(issue));
-  if (content) return { snapshot: content.snapshot, text: storeContent(content.source) };
-  out(`${issues.length} lỗi: chưa công bố gì, bot vẫn dùng bản cũ.`);
+  const files = contentFiles(root, ward);
+  const { content, issues } = files.read();
+  const faults = content ? files.faults(Date.now()).map(formatFinding) : issues.map(formatIssue);
+  for (const fault of faults) out(fault);
+  if (content && faults.length === 0) return { snapshot: content.snapshot, text: storeContent(content.source) };
+  out(`${faults.length} lỗi: chưa công bố gì, bot vẫn dùng bản cũ.`);
   return null;
 }
 

@@ -11,7 +11,7 @@ export type StartDeps = {
 };
 
 /**
- * What a process serves when it starts: the files, if they are good and were never published before; else what was
+ * What a process serves when it starts: the files, if they can be served and were never published before; else what was
  * published last. So bad files end nothing, a version that was gone back to survives restarts, and a machine that
  * still has older files does not bring them back.
  *

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.js';
+import { type LintFinding, mustMend } from '../lint/index.js';
 import { type Content, inspectContent } from '../load.js';
 import { loadWard } from '../ward.js';
 import { watchFolders } from './watch-folders.js';
@@ -7,6 +8,8 @@ import { watchFolders } from './watch-folders.js';
 export type ContentFiles = {
   /** The content if every file is good; else what is wrong. Never throws for what stands in the files. */
   read(): { readonly content: Content | null; readonly issues: readonly Issue[] };
+  /** What the lint would have mended before good files are published at this moment, epoch ms. */
+  faults(at: number): readonly LintFinding[];
   /** Name of the ward's Official Account; null while the ward's own files are bad. */
   oaName(): string | null;
   /** Calls after every change, once things are calm, until the returned function is called. */
@@ -24,6 +27,7 @@ export function contentFiles(root: string, ward: string): ContentFiles {
         return { content: null, issues: [unreadable(error)] };
       }
     },
+    faults: (at) => mustMend(root, ward, at),
     oaName() {
       try {
         return loadWard(root, ward).ward?.oaName ?? null;

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../engine/index.js';
 import { ContentError, formatIssue } from '../issue.js';
+import { formatFinding } from '../lint/index.js';
 import type { Content } from '../load.js';
 import { chooseAtStart } from './choose-at-start.js';
 import type { ContentFiles } from './content-files.js';
@@ -26,14 +27,15 @@ export type ContentLibrary = {
   /** Follows what was published anywhere. A version that this release cannot read changes nothing. */
   look(): Promise<void>;
   /**
-   * Publishes the files, in mode `keep`, after every change that leaves them good and not what is served; of bad ones
-   * it only tells. Until the returned function is called.
+   * Publishes the files, in mode `keep`, after every change that leaves them good, by the lint too, and not what is
+   * served; of bad ones it only tells. Until the returned function is called.
    */
   followFiles(): () => Promise<void>;
 };
 
 /** As many versions are held in memory beside the current one: each is some hundred kB. */
 const MOST_KEPT = 8;
+const BAD = 'the changed files are bad: not published';
 const UNREADABLE = 'the published content cannot be read by this release';
 
 /**
@@ -55,6 +57,8 @@ export async function openLibrary({ store, files, clock, log }: LibraryDeps): Pr
     return release;
   };
 
+  const faults = found.content ? files.faults(clock.now()) : [];
+  if (faults.length > 0) log.warn({ findings: faults.map(formatFinding) }, 'the files can be served, but need mending');
   let release = await chooseAtStart({ store, found, log, publish: (content, seen) => publish(content, 'start', seen) });
   let current = await readOrFiles(release.hash);
   let unreadable = '';
@@ -85,7 +89,9 @@ export async function openLibrary({ store, files, clock, log }: LibraryDeps): Pr
 
   async function publishFiles(): Promise<void> {
     const { content, issues } = files.read();
-    if (!content) return log.error({ findings: issues.map(formatIssue) }, 'the changed files are bad: not published');
+    if (!content) return log.error({ findings: issues.map(formatIssue) }, BAD);
+    const faults = files.faults(clock.now());
+    if (faults.length > 0) return log.error({ findings: faults.map(formatFinding) }, BAD);
     const served = await store.current();
     if (served?.hash !== content.snapshot.hash) await publish(content, 'files', served);
     await look();

@@ -2,6 +2,8 @@ import { EXPANSIONS, WRITTEN_SO } from './abbreviations.js';
 import { ownWords, type ResidentText, residentTexts } from './resident-texts.js';
 import type { LintRule } from './rule.js';
 
+/** What is read without the rest of its file. */
+const ALONE: readonly string[] = ['tasks', 'questions'];
 const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}-])/gu;
 
 export const abbreviation: LintRule = {
@@ -29,11 +31,12 @@ function abbreviationsIn(text: string): readonly string[] {
   return [...new Set(found)].filter((short) => !WRITTEN_SO.includes(short));
 }
 
-/** "Mã OTP" says what it is; else some text of the same task must: "OTP – …", "CCCD là …", "… (OTP)". */
+/** "Mã OTP" says what it is; else some text of the same task or frequent question must: "OTP – …", "CCCD là …", "… (OTP)". */
 function isExplained(short: string, { file, path, text }: ResidentText, texts: readonly ResidentText[]): boolean {
   if (new RegExp(`mã ${short}`, 'iu').test(text)) return true;
   const explains = new RegExp(`${short} (–|là|nghĩa là|tức là|\\()|\\p{L} \\(${short}\\)`, 'u');
   const isNear = (other: ResidentText) =>
-    other.file === file && (path[0] !== 'tasks' || (other.path[0] === 'tasks' && other.path[1] === path[1]));
+    other.file === file &&
+    (!ALONE.includes(String(path[0])) || (other.path[0] === path[0] && other.path[1] === path[1]));
   return texts.some((other) => isNear(other) && explains.test(other.text));
 }

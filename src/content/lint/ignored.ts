@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LintFinding } from './finding.js';
+import { READING } from './reading.js';
 
-/** These make the rest meaningless: nobody may wave them through. */
-const NEVER_IGNORED = ['syntax', 'shape', 'reference'];
+/** A file with one of these cannot be served: nobody may wave them through. */
+const NEVER_IGNORED = READING.map(({ id }) => id);
 
 /** Whether the line, or the one above, has a comment `# lint-ignore <rule>: <reason>`. Without a reason it counts for nothing. */
 export function isIgnored(root: string, { file, line, rule }: LintFinding): boolean {

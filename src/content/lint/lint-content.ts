@@ -25,7 +25,8 @@ export function lintContent(
 
 function lintWard(root: string, ward: string, today: string): readonly LintFinding[] {
   const { content, issues } = inspectContent(root, ward);
-  const bad = new Set(issues.filter(({ rule }) => rule !== undefined).map(({ file }) => file));
+  const unread = issues.filter(({ rule }) => rule === 'syntax' || rule === 'shape');
+  const bad = new Set(unread.map(({ file }) => file));
   const world = lintWorld(root, ward, today, content?.snapshot ?? null, bad);
   return [...issues.map(ofReading), ...checkWorld(world)];
 }
@@ -52,7 +53,8 @@ function ofRule({ id, severity, why, fix }: LintRule, trouble: ReturnType<LintRu
 }
 
 function ofReading({ file, line, col, path, what, hint, rule: found }: Issue): LintFinding {
-  const id = found ?? 'reference';
+  const isStuck = found === 'shape' && /(^|\.)stuck$/.test(path);
+  const id = isStuck ? 'missing-stuck' : (found ?? 'reference');
   const rule = LINT_RULES.find((known) => known.id === id);
   const fix = hint || (rule?.fix ?? '');
   return { file, line, col, path, rule: id, severity: 'error', what, why: rule?.why ?? '', fix };

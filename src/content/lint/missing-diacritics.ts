@@ -5,8 +5,8 @@ import { sentencesOf } from './sentences.js';
 /** Syllables that mean nothing in Vietnamese without their marks. */
 const NEVER = new Set(
   (
-    'bac bam buoc can chao chua cua dang dien dien doi dong duoc dung gap giay khau khoa khong lai lam loi mat muon ' +
-    'ngay nguoi nhan nhap nhung phai quen roi thay thoai thu tiep tren trong vao viec voi xin ung xac'
+    'bac bam buoc can chao chua cua dang dien dien doi dong duoc dung gap giay khau khong lai lam loi mat muon ' +
+    'ngay nguoi nhan nhap nhung phai roi thoai tiep tren trong vao viec xin xac'
   )
     .split(' ')
     // these stand as words of their own

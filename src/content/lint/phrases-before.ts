@@ -1,6 +1,6 @@
 import type { PhraseName, Snapshot } from '../../engine/index.js';
 
-/** The phrases that may stand before what a step says, in the same message. */
+/** The phrases that may stand before what a step says, in the same message: one of them, but `away` before any. */
 const BEFORE: readonly PhraseName[] = [
   'not_understood_step',
   'waiting',
@@ -8,13 +8,37 @@ const BEFORE: readonly PhraseName[] = [
   'changed',
   'secret',
   'picture',
+  'unreadable',
   'thanks',
+  'hello',
+  'help',
+  'welcome_back',
+  'which_trouble',
+  'busy',
+  'failed',
+  'gone',
+  'who_is',
 ];
 
-/** The longest lead that a message can have, with “Bước 12/34”. */
+const TITLE = 'x'.repeat(120);
+const NAME = 'x'.repeat(20);
+
+/** The longest lead that a message can have, with “Bước 99/99”. */
 export function phrasesBefore(snapshot: Snapshot | null): string {
   if (!snapshot) return '';
-  const { phrases } = snapshot;
-  const [longest = ''] = BEFORE.map((name) => phrases[name]).sort((one, other) => other.length - one.length);
-  return `${longest}\n${phrases.progress.replace(/\{[a-z]+\}/g, '99')}`;
+  const { phrases, faq } = snapshot;
+  const leads = [
+    ...BEFORE.map((name) => phrases[name]),
+    `${phrases.recap} ${phrases.unfinished}`,
+    ...[...faq.values()].map(({ say }) => say),
+  ];
+  const [longest = ''] = leads.map(filled).sort((one, other) => other.length - one.length);
+  return [phrases.away, longest, filled(phrases.progress)].join('\n\n');
+}
+
+function filled(phrase: string): string {
+  return phrase
+    .replaceAll('{title}', TITLE)
+    .replaceAll('{name}', NAME)
+    .replace(/\{[a-z]+\}/g, '99');
 }

@@ -7,27 +7,37 @@ const DAY_MS = 86_400_000;
 export const reviewDate: LintRule = {
   id: 'review-date',
   severity: 'error',
-  title: 'Việc đã quá ngày phải xem lại',
+  title: 'Việc hoặc câu hỏi đã quá ngày phải xem lại',
   why: 'ứng dụng đổi màn hình luôn; lời chỉ dẫn cũ làm bác lạc',
   fix: 'làm thử lại trên máy thật, sửa lời, rồi đặt lại “reviewed” và “review_by”',
   check: (world) =>
     world.files.flatMap((file) =>
-      Object.entries(tasksOf(file)).flatMap(([id, task]) => checkTask(world, file, id, task)),
+      KINDS.flatMap((kind) =>
+        Object.entries(datedOf(file, kind)).flatMap(([id, dated]) => checkDates(world, file, [kind, id], dated)),
+      ),
     ),
 };
 
 type Dated = { readonly reviewed?: unknown; readonly review_by?: unknown };
 
-function tasksOf({ value }: YamlFile): Readonly<Record<string, Dated | null>> {
-  return (value as { tasks?: Record<string, Dated | null> } | null | undefined)?.tasks ?? {};
+/** What is reviewed: the tasks of flows, and frequent questions. */
+const KINDS = ['tasks', 'questions'] as const;
+
+function datedOf({ value }: YamlFile, kind: (typeof KINDS)[number]): Readonly<Record<string, Dated | null>> {
+  return (value as Partial<Record<typeof kind, Record<string, Dated | null>>> | null | undefined)?.[kind] ?? {};
 }
 
-function checkTask({ today }: LintWorld, file: YamlFile, id: string, task: Dated | null): readonly Trouble[] {
-  const { reviewed, review_by: due } = task ?? {};
+function checkDates(
+  { today }: LintWorld,
+  file: YamlFile,
+  place: readonly PropertyKey[],
+  dated: Dated | null,
+): readonly Trouble[] {
+  const { reviewed, review_by: due } = dated ?? {};
   if (typeof due !== 'string') return [];
-  const path = ['tasks', id, 'review_by'];
+  const path = [...place, 'review_by'];
   if (typeof reviewed === 'string' && reviewed > today) {
-    return [{ file, path: ['tasks', id, 'reviewed'], what: `ngày xem lại ${reviewed} còn ở phía trước` }];
+    return [{ file, path: [...place, 'reviewed'], what: `ngày xem lại ${reviewed} còn ở phía trước` }];
   }
   if (typeof reviewed === 'string' && due < reviewed) return [{ file, path, what: `hạn ${due} trước cả ngày xem lại` }];
   const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY_MS);

@@ -126,7 +126,7 @@ describe('where a flow leads', () => {
 
   test('a former id that another step has now is a double too', () => {
     expect(issuesWith({ 26: '      - id: bam-nut\n        renamed_from: [mo-ung-dung]' })).toEqual([
-      'flows/thu.yaml:26:9 tasks.viec-mot.steps.1.id: mã bước “mo-ung-dung” dùng hai lần\n    → đặt mã khác',
+      'flows/thu.yaml:27:9 tasks.viec-mot.steps.1.renamed_from: mã cũ “mo-ung-dung” là của một bước khác',
     ]);
   });
 

@@ -68,18 +68,6 @@ test('tasks that call each other in a ring, or deeper than five, are told', () =
   ]);
 });
 
-test('a branch must end with else', () => {
-  const way = { to: 'human' } as const;
-  expect(found(task('t', [good('a'), branch('b', ['hour > 8', way])]))).toEqual(['5:9 branch-without-else']);
-  expect(found(task('t', [good('a'), branch('b', [null, way], ['hour > 8', way])]))).toEqual([
-    '5:9 branch-without-else',
-  ]);
-});
-
-test('a step needs a way out of trouble', () => {
-  expect(found(task('t', [show('a')]))).toEqual(['4:9 missing-stuck']);
-});
-
 test('more than five buttons are told', () => {
   const choices = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `c${at}`, label: `Mục ${at}` }));
   const ask = (count: number): Step => ({
