@@ -2,7 +2,7 @@ import type { AskStep, Snapshot } from './flow.js';
 import { findStep } from './lookup.js';
 import { missed } from './missed.js';
 import { go, type Transition } from './reply.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import { liftCard, type Session } from './session.js';
 import { type AnswerValue, isAnswer, keepAnswer, optionsOf } from './steps/ask.js';
 import { afterStep } from './steps/next-step.js';
@@ -54,7 +54,7 @@ export function badAnswer(snapshot: Snapshot, session: Session): Transition {
   const { place } = liftCard(session);
   const step = place.at === 'step' ? findStep(snapshot, place) : undefined;
   if (step?.kind !== 'ask') return missed(snapshot, session, snapshot.phrases.needs_answer);
-  return missed(snapshot, session, told(session, step.retry ?? snapshot.phrases[retryOf(step)]));
+  return missed(snapshot, session, worded(session, step.retry ?? snapshot.phrases[retryOf(step)]));
 }
 
 function retryOf({ answer }: AskStep): 'retry_pick' | 'retry_date' | 'retry_text' {

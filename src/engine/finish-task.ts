@@ -3,7 +3,7 @@ import type { Snapshot } from './flow.js';
 import { without } from './leave.js';
 import { findStep, getTask, type TaskRef } from './lookup.js';
 import type { Moved } from './moved.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import type { Session } from './session.js';
 import { stepPlace } from './settle.js';
 import { afterStep } from './steps/next-step.js';
@@ -20,7 +20,7 @@ export function finishTask(snapshot: Snapshot, session: Session, ref: TaskRef): 
     // the answers stay as long as the words of the end, which may speak of them
     return { session: { ...done, place: { at: 'done', flow, task }, trail: [], calls: [] }, effects };
   }
-  const lead = told(session, getTask(snapshot, ref).done);
+  const lead = worded(session, getTask(snapshot, ref).done);
   const onward = afterStep(snapshot, caller);
   const resumed = { ...done, trail: caller.trail, answers: caller.answers, calls: done.calls.slice(0, -1) };
   if (onward.to === 'step') {

@@ -4,7 +4,7 @@ import { nextWithin } from './hanoi-time.js';
 import { findStep, findTask, isInTask, isSameStep, isSameTask, type TaskRef } from './lookup.js';
 import type { Policy } from './policy.js';
 import { reply, type Transition } from './reply.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import { liftCard, type Place, type Session, type Timer } from './session.js';
 import { stepPlace } from './settle.js';
 import { speak } from './speak.js';
@@ -80,7 +80,8 @@ function remind(snapshot: Snapshot, session: Session, timer: Timer, policy: Poli
   const next = nextWithin(session.updatedAt, policy.nudgeHours);
   if (next > session.updatedAt) return set(session, timer, next);
   const back: Session = { ...takenUp(session, timer), place: stepPlace(task, step.id) };
-  return { session: back, effects: [{ ...speak(snapshot, back), text: told(back, step.remind) }] };
+  const asked = speak(snapshot, back);
+  return { session: back, effects: [{ ...asked, text: worded(back, step.remind) || asked.text }] };
 }
 
 /** Out of a card, the task as it was left. */
@@ -101,7 +102,7 @@ function nudge(snapshot: Snapshot, session: Session, timer: Timer, policy: Polic
   const at = nextWithin(Math.max(now, seenAt + words.afterMs), policy.nudgeHours);
   if (at - seenAt > policy.nudgeWithinMs) return { session, effects: [] };
   if (at > now) return set(session, timer, at);
-  const said = reply(snapshot, { ...session, nudged: [...nudged, key], nudgedAt: now }, told(session, words.say));
+  const said = reply(snapshot, { ...session, nudged: [...nudged, key], nudgedAt: now }, worded(session, words.say));
   const { flow, task, step } = timer;
   return { ...said, effects: [{ do: 'record', what: 'nudged', flow, task, step }, ...said.effects] };
 }

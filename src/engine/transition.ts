@@ -119,7 +119,9 @@ function respond(world: World, input: Input, now: number, policy: Policy): Trans
   const turn = asked
     ? (answerAside(snapshot, asked, input) ?? reply(snapshot, asked, leadTo(snapshot, input)))
     : (askChanged(world, input) ?? answerHere(world, input, policy));
-  return world.moved && input.kind !== 'tap' && stillOpen(world, turn) ? told(turn, whatChanged(world)) : turn;
+  // a timer sets nothing aside that was said
+  const isTold = world.moved && input.kind !== 'tap' && input.kind !== 'timer';
+  return isTold && stillOpen(world, turn) ? told(turn, whatChanged(world)) : turn;
 }
 
 /** What a message calls for before any question is asked. */

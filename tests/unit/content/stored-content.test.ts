@@ -14,7 +14,7 @@ test('B6: steps of other kinds than showing are the same after it too', () => {
   const folder = contentFolder();
   onTestFinished(folder.remove);
   const steps = [
-    '{ id: loai-may, ask: Điện thoại của bác loại nào ạ?, save: loai-may, answer: yes-no }',
+    '{ id: co-may-moi, ask: Bác có điện thoại mới không ạ?, save: co-may-moi, answer: yes-no }',
     '{ id: cho-duyet, wait: { hours: 72 }, say: Bác chờ ba ngày ạ., ok: Có rồi, remind: Bác nhận được tin chưa ạ?, stuck: [{ id: chua-co, label: Chưa có, say: Bác chờ thêm một ngày ạ. }] }',
     '{ id: ghi-lai, record: installed }',
   ];
