@@ -1,7 +1,7 @@
 import type { Effect } from './effect.js';
 import type { Snapshot } from './flow.js';
+import type { Moved } from './moved.js';
 import { prompt } from './prompt.js';
-import type { Transition } from './reply.js';
 import { troublesIn } from './scope.js';
 import type { Session } from './session.js';
 
@@ -16,7 +16,7 @@ export function flaws(session: Session, { flow, task, step }: Where, text: strin
 }
 
 /** The flaws of the question that a turn asked. */
-export function flawsAsked(snapshot: Snapshot, { session, effects }: Transition): readonly Effect[] {
+export function flawsAsked(snapshot: Snapshot, { session, effects }: Moved): readonly Effect[] {
   const { place } = session;
   if (!('flow' in place) || !effects.some((effect) => effect.do === 'say')) return [];
   return flaws(session, place, prompt(snapshot, session).text);
