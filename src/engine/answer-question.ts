@@ -1,8 +1,9 @@
+import { flaws } from './flaws.js';
 import type { AskStep, Snapshot } from './flow.js';
 import { findStep } from './lookup.js';
 import { missed } from './missed.js';
 import { go, type Transition } from './reply.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import { liftCard, type Session } from './session.js';
 import { type AnswerValue, isAnswer, keepAnswer, optionsOf } from './steps/ask.js';
 import { afterStep } from './steps/next-step.js';
@@ -53,8 +54,10 @@ export function answerQuestion(snapshot: Snapshot, session: Session, value: Answ
 export function badAnswer(snapshot: Snapshot, session: Session): Transition {
   const { place } = liftCard(session);
   const step = place.at === 'step' ? findStep(snapshot, place) : undefined;
-  if (step?.kind !== 'ask') return missed(snapshot, session, snapshot.phrases.needs_answer);
-  return missed(snapshot, session, told(session, step.retry ?? snapshot.phrases[retryOf(step)]));
+  if (place.at !== 'step' || step?.kind !== 'ask') return missed(snapshot, session, snapshot.phrases.needs_answer);
+  if (step.retry === undefined) return missed(snapshot, session, snapshot.phrases[retryOf(step)]);
+  const turn = missed(snapshot, session, worded(session, step.retry));
+  return { ...turn, effects: [...flaws(session, place, step.retry), ...turn.effects] };
 }
 
 function retryOf({ answer }: AskStep): 'retry_pick' | 'retry_date' | 'retry_text' {

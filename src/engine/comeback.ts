@@ -1,11 +1,10 @@
 import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
-import { findStep } from './lookup.js';
+import { findStep, isInTask } from './lookup.js';
 import { leave } from './move.js';
 import { parseRef, placeKey } from './place-key.js';
 import type { Policy } from './policy.js';
 import { liftCard, type Place, type Session } from './session.js';
-import { taskInHand } from './worlds.js';
 
 /** Whether the person is silent for so long that they may not know any more where they stand. */
 export function wasAway(session: Session, now: number, { resumeAfterMs }: Policy): boolean {
@@ -25,7 +24,7 @@ export function askOnReturn(snapshot: Snapshot, session: Session, input: Input):
 function resumeCard(session: Session): Session | null {
   const lifted = liftCard(session);
   const { place } = lifted;
-  if (place.at !== 'step' && place.at !== 'branch' && place.at !== 'comment') return null;
+  if (!isInTask(place)) return null;
   const { flow, task, step, index } = place;
   const standing: Place = { at: 'step', flow, task, step, index };
   return leave({ ...lifted, place: standing }, { at: 'resume', flow, task, step, index });
@@ -53,8 +52,7 @@ function isPlain(snapshot: Snapshot, session: Session, input: Input): boolean {
 }
 
 function isWaited(snapshot: Snapshot, place: Place): boolean {
-  const inHand = taskInHand(place);
-  return inHand !== null && 'step' in place && findStep(snapshot, place)?.kind === 'wait';
+  return isInTask(place) && findStep(snapshot, place)?.kind === 'wait';
 }
 
 /** Whether an input is meant for the open question. */

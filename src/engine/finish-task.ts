@@ -1,9 +1,10 @@
 import type { Effect } from './effect.js';
+import { flaws } from './flaws.js';
 import type { Snapshot } from './flow.js';
 import { without } from './leave.js';
 import { findStep, getTask, type TaskRef } from './lookup.js';
 import type { Moved } from './moved.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import type { Session } from './session.js';
 import { stepPlace } from './settle.js';
 import { afterStep } from './steps/next-step.js';
@@ -13,14 +14,16 @@ import { afterStep } from './steps/next-step.js';
  * called it, which may end with it in its turn.
  */
 export function finishTask(snapshot: Snapshot, session: Session, ref: TaskRef): Moved {
-  const { session: done, effects } = complete(snapshot, session, ref);
+  const { session: done, effects: counted } = complete(snapshot, session, ref);
   const caller = done.calls.at(-1);
   const { flow, task } = ref;
   if (!caller || !findStep(snapshot, caller)) {
     // the answers stay as long as the words of the end, which may speak of them
-    return { session: { ...done, place: { at: 'done', flow, task }, trail: [], calls: [] }, effects };
+    return { session: { ...done, place: { at: 'done', flow, task }, trail: [], calls: [] }, effects: counted };
   }
-  const lead = told(session, getTask(snapshot, ref).done);
+  const { done: words } = getTask(snapshot, ref);
+  const lead = worded(session, words);
+  const effects = [...counted, ...flaws(session, { flow, task }, words)];
   const onward = afterStep(snapshot, caller);
   const resumed = { ...done, trail: caller.trail, answers: caller.answers, calls: done.calls.slice(0, -1) };
   if (onward.to === 'step') {

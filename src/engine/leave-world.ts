@@ -1,17 +1,18 @@
 import type { Effect, Say } from './effect.js';
-import { findTask } from './lookup.js';
+import { findTask, isInTask } from './lookup.js';
 import type { Transition } from './reply.js';
 import { liftCard, type Session } from './session.js';
 import { settle } from './settle.js';
 import { speak } from './speak.js';
-import { type Contents, taskInHand, taskKey, type World } from './worlds.js';
+import { type Contents, taskKey, type World } from './worlds.js';
 
 /** Ends a turn: who left the tasks that ran on as they were stands in today's content, and is asked what is asked there. */
 export function leaveWorld({ current }: Contents, world: World, turn: Transition): Transition {
-  const inHand = taskInHand(liftCard(turn.session).place);
-  if (world.running.size === 0 || (inHand && world.running.has(taskKey(inHand)))) return turn;
+  const { place } = liftCard(turn.session);
+  const isInHand = isInTask(place);
+  if (world.running.size === 0 || (isInHand && world.running.has(taskKey(place)))) return turn;
   const { session, moved } = settle(current, turn.session);
-  if (inHand && !moved) return { ...turn, session };
+  if (isInHand && !moved) return { ...turn, session };
   const anew = (effect: Effect): Effect =>
     effect.do === 'say' ? sayAnew(effect, world, turn.session, { current, session, moved }) : effect;
   return { session, effects: turn.effects.map(anew) };

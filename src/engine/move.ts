@@ -4,7 +4,7 @@ import { HOME, type Snapshot, type Target } from './flow.js';
 import { leave, without } from './leave.js';
 import { findStep, getTask, isInTask, isSameStep, isSameTask } from './lookup.js';
 import { type Moved, quiet } from './moved.js';
-import { begin, openBranch, openStep, openTask, started } from './open-task.js';
+import { begin, LONGEST_TRAIL, openBranch, openStep, openTask, started } from './open-task.js';
 import { takePhone } from './people.js';
 import { liftCard, type Session, type StepPlace } from './session.js';
 import { stepPlace } from './settle.js';
@@ -37,7 +37,7 @@ export function runOn(snapshot: Snapshot, from: Session, moved: Moved, isForward
     session = onward.session;
   }
   const { place } = session;
-  if (isForward && place.at === 'step' && comings(session, place) >= MOST_COMINGS) return broken(from, session);
+  if (isForward && place.at === 'step' && isCircle(session, place)) return broken(from, session);
   const arrived = isForward ? arrive(snapshot, from, session) : [];
   return { session, effects: [...effects, ...arrived], ...(lead ? { lead } : {}) };
 }
@@ -63,8 +63,10 @@ function enterCalled(snapshot: Snapshot, { session, target }: Extract<Lead, { do
   return { session: begin(entered, place), effects: [started(snapshot, place)] };
 }
 
-function comings({ trail }: Session, { step }: StepPlace): number {
-  return trail.filter((id) => id === step).length;
+/** In a wide circle no step is come to so often before the way is as long as is remembered: that is told by its length. */
+function isCircle({ trail }: Session, { step }: StepPlace): boolean {
+  const comings = trail.filter((id) => id === step).length;
+  return comings >= MOST_COMINGS || (comings > 0 && trail.length >= LONGEST_TRAIL);
 }
 
 /** Coming to a hand-over calls the staff, once: not for somebody who only takes up there what was left. */

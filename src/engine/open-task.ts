@@ -3,21 +3,29 @@ import type { Snapshot, Target } from './flow.js';
 import { leave, without } from './leave.js';
 import { findStep, getTask, isInTask, isSameTask, type StepRef, stepValues, type TaskRef } from './lookup.js';
 import { type Moved, quiet } from './moved.js';
-import type { Session } from './session.js';
+import type { Place, Session } from './session.js';
 import { stepPlace } from './settle.js';
 
 /** Longer than any way through a task: what falls off is only the way back. */
-const LONGEST_TRAIL = 200;
+export const LONGEST_TRAIL = 200;
 
 /** Comes to a task from outside: to what one needs for it, or, where it was begun, to the question how to go on. */
 export function openTask(snapshot: Snapshot, session: Session, { flow, task: id }: TaskRef): Session {
   const left = leave(session, { at: 'menu', flow, page: 0 });
-  const progress = left.unfinished.find((entry) => isSameTask(entry, { flow, task: id }));
+  const named = { flow, task: id };
+  const progress =
+    left.unfinished.find((entry) => isSameTask(entry, named)) ??
+    left.unfinished.findLast((entry) => waits(named, entry));
   if (progress && findStep(snapshot, progress) && isUnderWay(stepValues(snapshot, progress).step, progress)) {
-    const { step, index } = progress;
-    return { ...left, place: { at: 'resume', flow, task: id, step, index } };
+    const { flow: inFlow, task, step, index } = progress;
+    return { ...left, place: { at: 'resume', flow: inFlow, task, step, index } };
   }
   return { ...left, place: { at: 'needs', flow, task: id } };
+}
+
+/** Whether a task waits for the one that was left: it goes on where that one does. */
+function waits(task: TaskRef, { calls }: Session['unfinished'][number]): boolean {
+  return calls.some((frame) => isSameTask(frame, task));
 }
 
 function isUnderWay(position: number, { calls }: Session['unfinished'][number]): boolean {
@@ -39,7 +47,13 @@ export function openStep(snapshot: Snapshot, session: Session, { flow, task: id,
     const { trail, answers, calls } = progress;
     return quiet({ ...entered, trail, answers, calls });
   }
-  return { session: begin(entered, place), effects: place.index === 0 ? [started(snapshot, place)] : [] };
+  // “from the beginning” on the card of a called task still comes back to the task that called it
+  const calls = isCardOf(from, place) ? (progress?.calls ?? []) : [];
+  return { session: begin({ ...entered, calls }, place), effects: place.index === 0 ? [started(snapshot, place)] : [] };
+}
+
+function isCardOf(from: Place, task: TaskRef): boolean {
+  return (from.at === 'resume' || from.at === 'stopped') && isSameTask(from, task);
 }
 
 /** The steps behind a person once one more is. */
@@ -64,8 +78,9 @@ export function restart(snapshot: Snapshot, session: Session, { flow, task: id }
   const place = stepPlace(task, first.id);
   const from = session.place;
   const isOpen = isInTask(from) && isSameTask(from, place);
-  const calls = isOpen ? session.calls : [];
   const left = isOpen ? session : leave(session, place);
+  const carded = isCardOf(from, place) ? left.unfinished.find((entry) => isSameTask(entry, place)) : undefined;
+  const calls = isOpen ? session.calls : (carded?.calls ?? []);
   const unfinished = without(left.unfinished, place);
   return {
     session: begin({ ...left, place, trail: [], answers: {}, calls, unfinished }, place),

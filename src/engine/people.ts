@@ -25,7 +25,8 @@ export function welcome(session: Session, name: string): Session {
 
 function handTo(session: Session, next: Persona): Session {
   const others = everybody(session).filter((persona) => persona.id !== next.id);
-  // a timer speaks of what the one before was doing
+  // one phone has one timer, and it speaks to whoever has the phone: the one before finds their place on a card when
+  // they take it back, and where they go on from there sets their timer anew
   const timer = next.id === session.id ? session.timer : null;
   return { ...session, ...next, others, timer };
 }

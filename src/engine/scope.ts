@@ -15,7 +15,7 @@ function valid(answers: Answers, now: number): Readonly<Record<string, Value>> {
 }
 
 /** A text of a flow as this person is told it. */
-export function told(session: Session, text: string): string {
+export function worded(session: Session, text: string): string {
   return text.includes('{') ? fillTemplate(text, scopeOf(session, session.updatedAt)).text : text;
 }
 

@@ -3,12 +3,14 @@ import type { Snapshot } from './flow.js';
 import { choiceRef } from './place-key.js';
 import { prompt } from './prompt.js';
 import { MOST_BUTTONS, type PromptChoice } from './prompt-choices.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import type { Session } from './session.js';
 import { asShown, type Contents } from './worlds.js';
 
 /** Choice id of "show more": `~` and the page that it opens. */
 const MORE = '~';
+/** In place of words that came to nothing: a message is never empty. */
+const NOTHING_TO_SAY = '…';
 
 /**
  * The message for where the person stands, after `lead` (an answer, a warning) if there is one. One message a
@@ -18,11 +20,12 @@ export function speak(snapshot: Snapshot, session: Session, lead = ''): Say {
   const { text, picture, choices } = prompt(snapshot, session);
   const { place } = session;
   // only what authors wrote is a template
-  const words = 'flow' in place ? told(session, text) : text;
+  const words = 'flow' in place ? worded(session, text) : text;
   const shown = choices.map(({ id, label, ref }): Choice => ({ id, label, ref: ref ?? choiceRef(place, id) }));
   return {
     do: 'say',
-    text: lead ? `${lead}\n\n${words}` : words,
+    // an author's text may come to nothing, a message may not
+    text: [lead, words].filter(Boolean).join('\n\n') || NOTHING_TO_SAY,
     ...(picture === undefined || lead ? {} : { picture }),
     choices: shown,
     ...windowOf(snapshot, session, shown.length),

@@ -1,10 +1,11 @@
 import type { Effect } from './effect.js';
+import { flaws } from './flaws.js';
 import type { Snapshot, Task } from './flow.js';
 import { nextWithin } from './hanoi-time.js';
 import { findStep, findTask, isInTask, isSameStep, isSameTask, type TaskRef } from './lookup.js';
 import type { Policy } from './policy.js';
 import { reply, type Transition } from './reply.js';
-import { told } from './scope.js';
+import { worded } from './scope.js';
 import { liftCard, type Place, type Session, type Timer } from './session.js';
 import { stepPlace } from './settle.js';
 import { speak } from './speak.js';
@@ -21,7 +22,7 @@ export function arm(snapshot: Snapshot, before: Session, after: Session): Armed 
   const step = findStep(snapshot, place);
   if (step?.kind === 'wait') {
     const isSet = after.timer?.kind === 'wait' && isFor(after.timer, place);
-    if (isSet || isSameStep(liftCard(before).place, place)) return { session: after, effects: [] };
+    if (isSet || stoodAt(before, place)) return { session: after, effects: [] };
     return set(
       after,
       { kind: 'wait', flow: place.flow, task: place.task, step: place.step },
@@ -33,6 +34,15 @@ export function arm(snapshot: Snapshot, before: Session, after: Session): Armed 
   if (!task?.nudge || isSet || after.nudged.includes(`${task.flow}/${task.id}`)) return { session: after, effects: [] };
   const timer = { kind: 'nudge', flow: task.flow, task: task.id, step: place.step } as const;
   return set(after, timer, after.updatedAt + task.nudge.afterMs);
+}
+
+/**
+ * Whether the person has been at that step all along: what was asked there once is not asked again and again. Who comes
+ * from a card of it, because they were away or another person had the phone, has begun to wait anew.
+ */
+function stoodAt(before: Session, place: Place): boolean {
+  const { place: from } = liftCard(before);
+  return isInTask(from) && isSameStep(from, place);
 }
 
 /** The open task if it has a nudge, else the innermost of those that called it. */
@@ -70,7 +80,9 @@ function isOpen(session: Session, timer: Timer): boolean {
   const { place } = liftCard(session);
   if (!isInTask(place) && place.at !== 'stopped' && place.at !== 'resume') return false;
   if (timer.kind === 'wait') return isFor(timer, place);
-  return [place, ...session.calls].some((task) => isSameTask(task, timer));
+  const left = session.unfinished.find((progress) => isSameTask(progress, place));
+  const callers = isInTask(place) ? session.calls : (left?.calls ?? []);
+  return [place, ...callers].some((task) => isSameTask(task, timer));
 }
 
 function remind(snapshot: Snapshot, session: Session, timer: Timer, policy: Policy): Transition {
@@ -80,7 +92,9 @@ function remind(snapshot: Snapshot, session: Session, timer: Timer, policy: Poli
   const next = nextWithin(session.updatedAt, policy.nudgeHours);
   if (next > session.updatedAt) return set(session, timer, next);
   const back: Session = { ...takenUp(session, timer), place: stepPlace(task, step.id) };
-  return { session: back, effects: [{ ...speak(snapshot, back), text: told(back, step.remind) }] };
+  const asked = speak(snapshot, back);
+  const said = { ...asked, text: worded(back, step.remind) || asked.text };
+  return { session: back, effects: [said, ...flaws(back, timer, step.remind)] };
 }
 
 /** Out of a card, the task as it was left. */
@@ -101,7 +115,8 @@ function nudge(snapshot: Snapshot, session: Session, timer: Timer, policy: Polic
   const at = nextWithin(Math.max(now, seenAt + words.afterMs), policy.nudgeHours);
   if (at - seenAt > policy.nudgeWithinMs) return { session, effects: [] };
   if (at > now) return set(session, timer, at);
-  const said = reply(snapshot, { ...session, nudged: [...nudged, key], nudgedAt: now }, told(session, words.say));
+  const said = reply(snapshot, { ...session, nudged: [...nudged, key], nudgedAt: now }, worded(session, words.say));
   const { flow, task, step } = timer;
-  return { ...said, effects: [{ do: 'record', what: 'nudged', flow, task, step }, ...said.effects] };
+  const flagged = flaws(session, { flow, task, step }, words.say);
+  return { ...said, effects: [{ do: 'record', what: 'nudged', flow, task, step }, ...said.effects, ...flagged] };
 }

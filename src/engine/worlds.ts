@@ -1,6 +1,6 @@
 import type { Flow, Snapshot, Task } from './flow.js';
-import { findTask, type TaskRef } from './lookup.js';
-import { liftCard, type Place, type Session } from './session.js';
+import { findTask, isInTask, type TaskRef } from './lookup.js';
+import { liftCard, type Session } from './session.js';
 import { settle, settleUnfinished } from './settle.js';
 
 /**
@@ -55,20 +55,15 @@ export function asShown(contents: Contents, session: Session): Pick<World, 'snap
   return isOutside ? { snapshot: contents.own, session } : world;
 }
 
-/** The task in whose steps somebody stands; null anywhere else. */
-export function taskInHand(place: Place): TaskRef | null {
-  return place.at === 'step' || place.at === 'branch' || place.at === 'comment' ? place : null;
-}
-
 export function taskKey({ flow, task }: TaskRef): string {
   return `${flow}/${task}`;
 }
 
 /** The task in hand, those that called it, and all that these may call. */
 function runningTasks(own: Snapshot, session: Session): ReadonlySet<string> {
-  const inHand = taskInHand(liftCard(session).place);
+  const { place } = liftCard(session);
   const found = new Map<string, TaskRef>();
-  const waiting: TaskRef[] = inHand ? [inHand, ...session.calls] : [];
+  const waiting: TaskRef[] = isInTask(place) ? [place, ...session.calls] : [];
   for (let ref = waiting.pop(); ref; ref = waiting.pop()) {
     const task = findTask(own, ref);
     if (!task || found.has(taskKey(ref))) continue;

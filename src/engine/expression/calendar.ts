@@ -2,7 +2,7 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY_MS = 86_400_000;
 /** Hà Nội has been seven hours ahead since 1975, without summer time. */
-const HANOI_AHEAD_MS = 7 * 3_600_000;
+export const HANOI_AHEAD_MS = 7 * 3_600_000;
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 

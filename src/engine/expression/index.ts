@@ -1,4 +1,4 @@
-export { hanoiTime } from './calendar.js';
+export { HANOI_AHEAD_MS, hanoiTime } from './calendar.js';
 export { checkNames, type NameUse, namesIn } from './check-names.js';
 export { evaluate } from './evaluate.js';
 export { type Parsed, parseExpression } from './parse.js';

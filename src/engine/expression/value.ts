@@ -35,7 +35,8 @@ export function lookUp(scope: Scope, name: string): Value {
   const [record, id = ''] = split(name);
   if (record !== 'answers' && record !== 'profile') return null;
   const values = scope[record];
-  return Object.hasOwn(values, id) ? (values[id] ?? null) : null;
+  const value = Object.hasOwn(values, id) ? (values[id] ?? null) : null;
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
 }
 
 function split(name: string): readonly [string, string] {

@@ -1,4 +1,4 @@
-import type { AnswerKind, AskStep, Expression, Step, Target, Task } from '../../../src/engine/index.js';
+import type { AnswerKind, AskStep, Expression, Step, Target, Task, WaitStep } from '../../../src/engine/index.js';
 import { parseExpression } from '../../../src/engine/index.js';
 import { step, task, toStep } from './small-content.js';
 
@@ -28,7 +28,7 @@ export const handOver = (id: string): Step => ({ kind: 'hand-over', ...base(id),
 export const feedback = (id: string): Step => ({ kind: 'feedback', ...talking(id), ask: `how was ${id}?` });
 export const record = (id: string): Step => ({ kind: 'record', ...base(id), outcome: 'installed' });
 
-export function wait(id: string, hours = 72): Step {
+export function wait(id: string, hours = 72): WaitStep {
   const words = { say: `wait for ${id}`, ok: 'It came', remind: `did ${id} come?` };
   const stuck = [{ id: 'late', label: 'It is late', say: 'call' }];
   return { kind: 'wait', ...talking(id), ...words, afterMs: hours * 3_600_000, stuck };

@@ -41,6 +41,13 @@ describe('E2: staff have the conversation', () => {
     const back = turn(quiet, say('menu'), 3_000);
     expect([placeKey(back.session.place), back.session.quietUntil]).toEqual(['menu/home', null]);
   });
+  test('a “menu” button ends it, however old; after a day the card comes in place of the recap', () => {
+    const back = turn(quiet, tap('#menu/app:menu'), 3_000);
+    expect([placeKey(back.session.place), back.session.quietUntil]).toEqual(['menu/home', null]);
+    const late = turn(quiet, say('yes'), quiet.seenAt + DEFAULT_POLICY.resumeAfterMs);
+    expect([placeKey(late.session.place), late.session.quietUntil]).toEqual(['resume/app/long/c', null]);
+    expect(textOf(late)).not.toContain('recap');
+  });
   test('afterwards it is told that the bot is back, and words that may have been for staff answer nothing', () => {
     const back = turn(quiet, say('yes'), AFTER);
     expect(textOf(back)).toMatch(/^\(recap\) \(unfinished Task long 3\/4\)\n\n\(3\/4\)/);

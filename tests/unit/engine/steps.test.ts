@@ -70,15 +70,34 @@ describe('a question', () => {
     expect(walk([yesNo], say('no')).session.answers).toMatchObject({ card: { value: false } });
     expect(textOf(walk([yesNo], say('next')))).toBe('(needs_answer)\n\n(1/2)\ncard?');
   });
-  test('B21: a text may hold an answer; what is not known becomes neutral words and flags the author', () => {
+  test('B21: a text may hold an answer; what is not known stays out, the spaces around it closed, and flags the author', () => {
     const said = task('t', [
       ask('phone', PHONES),
-      step('a', { say: 'your {answers.phone}, {answers.nothing}', check: '{1/0}' }),
+      step('a', { say: 'your {answers.phone} {answers.nothing}.', check: 'is it {1/0} on?' }),
     ]);
     const told = walk([said], choice('iphone'));
-    expect(textOf(told)).toBe('(2/2)\nyour iphone, …\n…');
+    expect(textOf(told)).toBe('(2/2)\nyour iphone.\nis it on?');
     expect(told.effects).toContainEqual(expect.objectContaining({ do: 'record', what: 'author-flag', step: 'a' }));
   });
+});
+
+describe('B21: its author hears of whatever could not be filled in', () => {
+  const flag = (where: object) => expect.objectContaining({ do: 'record', what: 'author-flag', flow: 'app', ...where });
+  test('in what is said when an answer cannot be taken', () => {
+    const strict = task('t', [ask('phone', PHONES, { retry: 'not {answers.nothing}' }), step('a')]);
+    expect(walk([strict], { kind: 'bad-answer' }).effects).toContainEqual(flag({ task: 't', step: 'phone' }));
+  });
+  test('in the end of a task that another one had called', () => {
+    const called = task('sub', [step('x')], { done: 'so {answers.nothing}' });
+    const back = walk([task('main', [call('c', 'sub'), step('b')]), called], choice('ok'));
+    expect(back.effects).toContainEqual(flag({ task: 'sub' }));
+  });
+});
+
+test('B21: advice that comes to nothing is no empty message', () => {
+  const onward = { target: toStep('t', 'a'), label: 'Go to a' };
+  const said = task('t', [step('a', { stuck: [{ id: 'odd', label: 'Odd', say: '{answers.nothing}', onward }] })]);
+  expect(textOf(walk([said], choice('odd')))).toBe('…');
 });
 
 test('the end of a task may speak of its answers, which are forgotten with the next place', () => {
@@ -166,9 +185,21 @@ describe('a call', () => {
   test('B7: whose step was deleted meanwhile goes on behind the place where it stood', () => {
     const inside = walk(tasks, choice('ok'), choice('ok'));
     const changed = content([task('main', [step('a'), step('b')]), SHORT], 'two');
-    expect(at(run([choice('ok')], changed, inside.session))).toBe('step/app/main/b');
+    const done = tap('#step/app/short/y:ok');
+    expect(at(run([done], changed, inside.session))).toBe('step/app/main/b');
     const gone = content([SHORT], 'two');
-    expect(at(run([choice('ok')], gone, inside.session))).toBe('done/app/short');
+    expect(at(run([done], gone, inside.session))).toBe('done/app/short');
+  });
+  test('whose task is named while it waits is gone on with where the called one was left', () => {
+    const left = walk(tasks, choice('ok'), choice('ok'), say('menu'), open('main'));
+    expect(at(left)).toBe('resume/app/short/y');
+    const back = run([choice('go-on'), choice('ok')], content(tasks), left.session);
+    expect([at(back), back.session.unfinished]).toEqual(['step/app/main/b', []]);
+  });
+  test.each([choice('restart'), say('restart')])('begun anew on its card still comes back: %o', (input) => {
+    const left = walk(tasks, choice('ok'), choice('ok'), say('stop'), input);
+    expect([at(left), left.session.calls.length]).toEqual(['step/app/short/x', 1]);
+    expect(at(run([choice('ok'), choice('ok')], content(tasks), left.session))).toBe('step/app/main/b');
   });
   test('called too deep is stopped', () => {
     const deep = walk([HELPER], ...Array(6).fill(answer(true)));
@@ -199,6 +230,21 @@ describe('B19, B20: a circle', () => {
     const round = task('t', [step('a'), step('b'), goto('over', toStep('t', 'a'))]);
     expect(at(walk([round], ...Array(39).fill(choice('ok'))))).toBe('step/app/t/b');
     expect(textOf(walk([round], ...Array(40).fill(choice('ok'))))).toBe('(broken)');
+  });
+  test('B20: a circle so wide that no step is come to twenty times is stopped where its beginning is forgotten', () => {
+    const wide = Array.from({ length: 30 }, (_, index) => step(`s-${index}`));
+    const round = task('t', [...wide, goto('over', toStep('t', 's-0'))]);
+    expect(textOf(walk([round], ...Array(190).fill(choice('ok'))))).not.toBe('(broken)');
+    const spun = walk([round], ...Array(200).fill(choice('ok')));
+    expect(textOf(spun)).toBe('(broken)');
+    expect(spun.effects).toContainEqual(expect.objectContaining({ what: 'author-flag', value: 'circle' }));
+  });
+  test('a long task that is no circle is walked to its end', () => {
+    const long = task(
+      't',
+      Array.from({ length: 230 }, (_, index) => step(`s-${index}`)),
+    );
+    expect(at(walk([long], ...Array(230).fill(choice('ok'))))).toBe('done/app/t');
   });
   test('B20: between a task and the one that it calls is stopped too', () => {
     const round = task('main', [step('a'), call('sub', 'short'), goto('over', toStep('main', 'a'))]);

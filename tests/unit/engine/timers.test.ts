@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Input, oneContent, placeKey, type Session, transition } from '../../../src/engine/index.js';
-import { wait } from './every-kind.js';
+import { call, wait } from './every-kind.js';
 import { choice, content, open, say, step, task, textOf } from './small-content.js';
 
 const HOUR = 3_600_000;
@@ -8,6 +8,7 @@ const HOUR = 3_600_000;
 const NOON = Date.UTC(2026, 10, 24, 5);
 const police = task('police', [step('go'), wait('sms', 72), step('use')]);
 const nudged = task('nudged', [step('a'), step('b')], { nudge: { afterMs: 24 * HOUR, say: 'still there?' } });
+const plain = task('nudged', [step('a'), step('b')]);
 const snapshot = content([police, nudged]);
 
 /** Plays inputs, each so many hours after noon. */
@@ -77,6 +78,35 @@ describe('a step that waits for something outside', () => {
     const early = play([[1, fire(WAITING)]], WAITING.session);
     expect(early.effects).toMatchObject([{ do: 'start-timer', at: NOON + 72 * HOUR }]);
   });
+  test('E23: is not told to another person on the phone, and is waited for anew by who takes it back', () => {
+    const other = [say('switch-person'), choice('another'), { kind: 'answer', value: 'Ba' } as const];
+    const ba = play(
+      other.map((input) => [1, input] as const),
+      WAITING.session,
+    );
+    expect(ba.session).toMatchObject({ id: '2', timer: null });
+    expect(play([[72, fire(WAITING)]], ba.session).effects).toEqual([]);
+    const back = [say('switch-person'), choice('person-1'), choice('go-on')];
+    const waits = play(
+      back.map((input) => [2, input] as const),
+      ba.session,
+    );
+    expect(startOf(waits)).toEqual([NOON + 74 * HOUR]);
+    expect(textOf(play([[74, fire(waits)]], waits.session))).toBe('did sms come?');
+  });
+  test('B26: its reminder comes on the card too, and what was reminded of once is not asked again by itself', () => {
+    const card = play([[30, say('greeting')]], WAITING.session);
+    expect(placeKey(card.session.place)).toBe('resume/app/police/sms');
+    const asked = play([[72, fire(WAITING)]], card.session);
+    expect([textOf(asked), asked.session.unfinished]).toEqual(['did sms come?', []]);
+    expect(startOf(play([[73, { kind: 'unclear' }]], asked.session))).toEqual([]);
+  });
+  test('B21: its author hears of a reminder that could not be filled in, and the question is asked in its place', () => {
+    const blank = content([task('police', [step('go'), { ...wait('sms'), remind: '{answers.nothing}' }, step('use')])]);
+    const asked = play([[72, fire(WAITING)]], WAITING.session, blank);
+    expect(textOf(asked)).toBe('(2/3)\nwait for sms');
+    expect(asked.effects).toContainEqual(expect.objectContaining({ what: 'author-flag', step: 'sms' }));
+  });
   test('B7: is found again under its new id', () => {
     const renamed = content(
       [task('police', [step('go'), { ...wait('text'), renamedFrom: ['sms'] }, step('use')])],
@@ -93,6 +123,21 @@ describe('a nudge', () => {
     expect(textOf(said)).toBe('still there?\n\n(1/2)\ndo a\na?');
     expect(said.session).toMatchObject({ nudged: ['app/nudged'], nudgedAt: NOON + 24 * HOUR, seenAt: NOON });
     expect(said.effects).toContainEqual(expect.objectContaining({ do: 'record', what: 'nudged' }));
+  });
+  test('B21: flags its author where it could not be filled in', () => {
+    const blank = content([{ ...nudged, nudge: { afterMs: 24 * HOUR, say: 'still {answers.nothing} there?' } }]);
+    const said = play([[24, fire(NUDGED)]], NUDGED.session, blank);
+    expect(textOf(said)).toMatch(/^still there\?/);
+    expect(said.effects).toContainEqual(expect.objectContaining({ what: 'author-flag', task: 'nudged' }));
+  });
+  test('of a task is for who stopped in one that it had called, too', () => {
+    const calling = content([
+      task('main', [call('c', 'nudged')], { nudge: { afterMs: 24 * HOUR, say: 'main?' } }),
+      plain,
+    ]);
+    const inside = play(begin('main'), null, calling);
+    const stopped = play([[1, say('stop')]], inside.session, calling);
+    expect(textOf(play([[25, fire(inside)]], stopped.session, calling))).toMatch(/^main\?/);
   });
   test('waits on, without a word, for somebody who did something since', () => {
     const busy = play([[3, choice('ok')]], NUDGED.session);

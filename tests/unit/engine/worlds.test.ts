@@ -86,7 +86,7 @@ describe('B7, B8: what the person was doing is gone', () => {
 });
 
 const renamed = content([task('long', [step('a'), step('c2', { renamedFrom: ['c'] })]), SHORT], 'three');
-const VERSIONS = [OLD, shorter, without, renamed, content([LONG], 'five')];
+const VERSIONS = [OLD, shorter, content([SHORT], 'four'), renamed, content([LONG], 'five')];
 const NTH = fc.record({ nth: fc.nat(6) });
 const SAID = fc.constantFrom(...COMMANDS).map((command) => ({ input: say(command) }));
 const acts = fc.array(

@@ -1,0 +1,25 @@
+import { answerAside } from './aside.js';
+import type { Snapshot, Target } from './flow.js';
+import type { Input } from './input.js';
+import { go, reply, type Transition } from './reply.js';
+import { safety } from './safety.js';
+import type { Session } from './session.js';
+
+/** First contact: who I am and what I keep comes first; a wish that is already clear is then met at once. */
+export function meet(snapshot: Snapshot, session: Session, input: Input): Transition {
+  const { phrases, greeting } = snapshot;
+  if (input.kind === 'danger') return go(snapshot, session, safety(snapshot));
+  const wish = wishOf(input);
+  if (wish) return go(snapshot, session, wish, [greeting.say, greeting.keeps, greeting.goingOn].join('\n'));
+  if (input.kind === 'secret') return reply(snapshot, session, phrases.secret);
+  const aside = answerAside(snapshot, session, input);
+  if (aside) return aside;
+  return reply(snapshot, session, input.kind === 'unreadable' && input.picture ? phrases.picture : '');
+}
+
+/** What somebody wants who says so before knowing who answers. */
+export function wishOf(input: Input): Target | null {
+  if (input.kind === 'task') return { to: 'task', flow: input.flow, task: input.task };
+  if (input.kind === 'command' && input.command === 'human') return { to: 'human' };
+  return null;
+}
