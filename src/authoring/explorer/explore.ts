@@ -9,9 +9,10 @@ import {
 import { type TurnTrace, takeInput } from '../rehearsal/index.js';
 import { findDeadEnds } from './dead-ends.js';
 import type { Fault, Finding } from './finding.js';
+import { judgeAside } from './judge-aside.js';
 import { type Complaint, judgeSay } from './judge-say.js';
 import { judgeWayOut } from './judge-ways-out.js';
-import { movesAt } from './moves.js';
+import { asidesAt, movesAt, wordsAt } from './moves.js';
 import { keyOf, namesThatMatter } from './standing-key.js';
 import { type Move, type Standing, turnsTo } from './step.js';
 
@@ -38,7 +39,8 @@ export type ExploreOptions = {
 
 /**
  * Goes everywhere that a person can go, breadth first: from each place every button, every command, answers of each
- * kind, what is not understood, a picture, a timer and a day's absence. Each fault is found once a place, by the
+ * kind, what is not understood, a picture and a day's absence. Frequent questions, timers, staff and another person on
+ * the phone are tried once a place, since they leave people where they are. Each fault is found once a place, by the
  * shortest way to it.
  */
 export function explore(content: Snapshot, options: ExploreOptions = {}): Exploration {
@@ -49,6 +51,7 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
   const answers = new Map<string, Set<string>>();
   const findings = new Map<string, Finding>();
   const places = new Set<string>();
+  const tried = new Set<string>();
   const open = [start];
   let edges = 0;
 
@@ -58,7 +61,7 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
   };
 
   const arrive = (session: Session, now: number, from: Standing, move: Move): void => {
-    const key = keyOf(session, matters, now);
+    const key = keyOf(session, matters);
     if (move.isAnswer) answers.set(from.key, (answers.get(from.key) ?? new Set()).add(key));
     if (known.has(key)) return;
     places.add(placeKey(session.place));
@@ -68,29 +71,49 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
   };
 
   /** One input of a move; null where the engine broke down. */
-  const take = (from: Standing, move: Move, before: Session | null, input: Input, now: number): Session | null => {
+  const take = (from: Standing, move: Move, before: Session | null, input: Input, now: number): Transition | null => {
     edges += 1;
     const turn = tryTurn(content, before, input, now);
     if (turn instanceof Error) {
       complain({ fault: 'error', detail: turn.message }, placeOf(before), from, move);
       return null;
     }
-    for (const complaint of judge(content, before, input, turn, now)) {
+    for (const complaint of judge(content, before, input, turn)) {
       complain(complaint, complaint.at ?? placeOf(isWayOut(complaint.fault) ? before : turn.session), from, move);
     }
     const words = input.kind === 'tap' ? input.ref : (move.turns[0]?.says ?? null);
     onTurn?.({ content, before, words, after: turn.session, now }, () => turnsTo(from, move));
-    return turn.session;
+    return turn;
   };
 
   const attempt = (from: Standing, move: Move): void => {
     let { session, now } = from;
     for (const { input, afterMs } of move.inputs) {
       now += afterMs;
-      session = take(from, move, session, input, now);
+      session = take(from, move, session, input, now)?.session ?? null;
       if (session === null) return;
     }
     if (session) arrive(session, now, from, move);
+  };
+
+  const tryAside = (from: Standing, standing: Session, move: Move): void => {
+    let before = standing;
+    let { now } = from;
+    for (const { input, afterMs } of move.inputs) {
+      now += afterMs;
+      const turn = take(from, move, before, input, now);
+      if (turn === null) return;
+      for (const complaint of judgeAside(before, input, turn)) complain(complaint, placeOf(standing), from, move);
+      before = turn.session;
+    }
+  };
+
+  const tryOnce = (standing: Standing): void => {
+    const { session, now } = standing;
+    if (session === null || tried.has(keyOfPlace(session))) return;
+    tried.add(keyOfPlace(session));
+    for (const move of wordsAt(session)) attempt(standing, move);
+    for (const move of asidesAt(content, session, now)) tryAside(standing, session, move);
   };
 
   for (const standing of open) {
@@ -98,13 +121,18 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
       complain({ fault: 'too-many', detail: String(known.size) }, placeOf(standing.session), standing);
       break;
     }
-    for (const move of movesAt(content, standing.session, standing.now)) attempt(standing, move);
+    for (const move of movesAt(content, standing.session)) attempt(standing, move);
+    tryOnce(standing);
   }
   for (const standing of findDeadEnds(known, answers)) {
     complain({ fault: 'dead-end', detail: '' }, placeOf(standing.session), standing);
   }
   return { findings: [...findings.values()], places, edges, standings: known.size };
 }
+
+/** A card is a place of its own here: words said to it may do something else. */
+const keyOfPlace = ({ place, others }: Session) =>
+  `${place.at === 'lost' ? 'lost/' : ''}${placeKey(place.at === 'lost' ? place.under : place)}/${others.length}`;
 
 function placeOf(session: Session | null): string {
   if (session === null) return '';
@@ -123,7 +151,7 @@ function tryTurn(content: Snapshot, before: Session | null, input: Input, now: n
 
 const isWayOut = (fault: Fault) => ['no-menu', 'no-back', 'no-human'].includes(fault);
 
-function judge(content: Snapshot, before: Session | null, input: Input, turn: Transition, now: number) {
+function judge(content: Snapshot, before: Session | null, input: Input, turn: Transition) {
   const complaints: Complaint[] = [];
   const { place } = turn.session;
   for (const effect of turn.effects) {
@@ -133,11 +161,8 @@ function judge(content: Snapshot, before: Session | null, input: Input, turn: Tr
       complaints.push({ fault: 'endless', detail: value, at: ['step', flow, task, step].filter(Boolean).join('/') });
     }
   }
-  const isQuiet = before?.quietUntil != null && before.quietUntil > now;
   const command: Command | null = input.kind === 'command' ? input.command : null;
-  if (before && command && (!isQuiet || command === 'menu')) {
-    complaints.push(...judgeWayOut(content, before, command, turn));
-  }
+  if (before && command) complaints.push(...judgeWayOut(content, before, command, turn));
   return complaints;
 }
 

@@ -11,6 +11,8 @@ export const FAULTS = {
   'no-menu': 'từ đây không về được menu',
   'no-back': 'từ đây không quay lại được',
   'no-human': 'từ đây không gặp được cán bộ',
+  aside: 'câu hỏi thêm, lời nhắc hoặc lời cán bộ làm bác mất chỗ đang đứng',
+  'no-switch': 'từ đây không đổi được người dùng máy',
   'dead-end': 'ngõ cụt: không trả lời nào đi tiếp được',
   'too-many': 'quá nhiều chỗ khác nhau để đi hết',
 } as const;

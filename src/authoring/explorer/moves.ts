@@ -1,6 +1,7 @@
 import {
   type AnswerKind,
   COMMANDS,
+  HOME,
   type Input,
   oneContent,
   openChoices,
@@ -13,7 +14,8 @@ import type { TranscriptTurn } from '../transcript/index.js';
 import type { Move } from './step.js';
 import { COMMAND_WORDS, DANGER, SECRET, UNCLEAR } from './words.js';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 /** Longer than the day after which somebody who comes back is asked where to go on. */
 const DAY_LATER = { hours: 25, words: '25 hours' };
 /** So many messages in a row that mean nothing make the bot say that it is lost. */
@@ -22,10 +24,31 @@ const UNTIL_LOST = 3;
 const AWAY: ReadonlySet<string> = new Set(['human', 'menu', 'back']);
 
 /** Everything that a person, the clock or the ward can do where somebody stands. */
-export function movesAt(content: Snapshot, session: Session | null, now: number): readonly Move[] {
-  const anywhere = [...WORDS, ...(session === null ? tasksOf(content) : []), ...questionsOf(content)];
-  if (session === null) return anywhere;
-  return [...answersAt(content, session), ...anywhere, ...LATER, ...timerAt(session, now)];
+export function movesAt(content: Snapshot, session: Session | null): readonly Move[] {
+  if (session === null) return [...WORDS, ...tasksOf(content)];
+  // several people on the phone: only how they change is of interest, their tasks are walked by one alone
+  if (session.others.length > 0 && !isAsking(session)) return isHome(session) ? [SWITCH] : [];
+  return [...answersAt(content, session), ...WAYS, ...(isHome(session) ? [SWITCH] : [])];
+}
+
+/** What does the same to everybody at a place, and so is tried once there. */
+export function wordsAt(session: Session): readonly Move[] {
+  if (session.others.length > 0 && !isAsking(session)) return [];
+  return [...WORDS.filter((each) => !WAYS.includes(each)), ...LATER];
+}
+
+/** What leaves people where they stand, and so is tried once a place and not walked on from. */
+export function asidesAt(content: Snapshot, session: Session, now: number): readonly Move[] {
+  return [...questionsOf(content), SWITCH, STAFF, ...timerAt(session, now)];
+}
+
+function isAsking({ place }: Session): boolean {
+  const { at } = place.at === 'lost' ? place.under : place;
+  return at === 'who' || at === 'who-name';
+}
+
+function isHome({ place }: Session): boolean {
+  return place.at === 'menu' && place.flow === HOME && place.page === 0;
 }
 
 function move(input: Input, turn: TranscriptTurn, isAnswer = false): Move {
@@ -34,13 +57,22 @@ function move(input: Input, turn: TranscriptTurn, isAnswer = false): Move {
 
 const WORDS: readonly Move[] = [
   move({ kind: 'follow' }, { follows: true }),
-  ...COMMANDS.map((command) => move({ kind: 'command', command }, { says: COMMAND_WORDS[command] })),
+  ...COMMANDS.filter((command) => command !== 'switch-person').map((command) =>
+    move({ kind: 'command', command }, { says: COMMAND_WORDS[command] }),
+  ),
   move({ kind: 'unclear' }, { says: UNCLEAR }),
   move({ kind: 'unreadable', picture: true }, { sends: 'picture' }),
   move({ kind: 'unreadable', picture: false }, { sends: 'voice' }),
   move({ kind: 'secret' }, { says: SECRET }),
   move({ kind: 'danger' }, { says: DANGER }),
 ];
+
+/** Commands whose way depends on what the person did before. */
+const WAYS = WORDS.filter(({ inputs: [first] }) => {
+  return (
+    first?.input.kind === 'command' && ['back', 'next', 'stop', 'restart', 'yes', 'no'].includes(first.input.command)
+  );
+});
 
 const LATER: readonly Move[] = [
   {
@@ -53,8 +85,19 @@ const LATER: readonly Move[] = [
     inputs: [{ input: { kind: 'unclear' }, afterMs: DAY_LATER.hours * HOUR_MS }],
     isAnswer: false,
   },
-  move({ kind: 'staff', at: 0 }, { staff: 'writes' }),
 ];
+
+const SWITCH = move({ kind: 'command', command: 'switch-person' }, { says: COMMAND_WORDS['switch-person'] });
+
+/** Staff write, and the person answers after the bot's silence: it comes back. */
+const STAFF: Move = {
+  turns: [{ staff: 'writes' }, { waits: '31 minutes' }, { says: UNCLEAR }],
+  inputs: [
+    { input: { kind: 'staff', at: 0 }, afterMs: 0 },
+    { input: { kind: 'unclear' }, afterMs: 31 * MINUTE_MS },
+  ],
+  isAnswer: false,
+};
 
 function timerAt({ timer }: Session, now: number): readonly Move[] {
   if (timer === null) return [];

@@ -12,10 +12,11 @@ function conditionsOf(step: Step): readonly string[] {
 
 /**
  * People with the same key have the same ways before them, and are walked once: where they stand and came from by
- * calls, the answers that matter, and whether another task waits unfinished (which one, where a menu names it).
+ * calls, the answers that matter, whether another task waits unfinished (which one, where a menu names it), and how
+ * many use the phone. Timers and the silence for staff change no way.
  */
-export function keyOf(session: Session, matters: ReadonlySet<string>, now: number): string {
-  const { place, calls, unfinished, others, quietUntil, answers, facts, timer } = session;
+export function keyOf(session: Session, matters: ReadonlySet<string>): string {
+  const { place, calls, unfinished, others, answers, facts } = session;
   const latest = unfinished.at(-1);
   const under = place.at === 'lost' ? place.under : place;
   const isNamed = under.at === 'menu' || under.at === 'who';
@@ -29,9 +30,7 @@ export function keyOf(session: Session, matters: ReadonlySet<string>, now: numbe
     under.at === 'menu' ? under.page : 0,
     calls.map(({ flow, task, step }) => [flow, task, step]),
     isNamed ? latest && [latest.flow, latest.task] : latest !== undefined,
-    isNamed ? others.length : 0,
-    quietUntil !== null && quietUntil > now,
-    timer?.kind ?? null,
+    others.length,
     known(answers),
     known(facts),
   ]);
