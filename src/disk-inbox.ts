@@ -15,9 +15,11 @@ export type DiskInboxDeps = {
   readonly clock: Clock;
 };
 
+export const spoolFolder = (dataDir: string): string => join(dataDir, 'spool');
+
 /** The inbox as the webhook sees it: in Redis, and on disk under DATA_DIR/spool while Redis is away. */
 export async function openDiskInbox({ inbox, dataDir, alerts, wake, metrics, log, clock }: DiskInboxDeps) {
-  const spool = await openSpool({ folder: join(dataDir, 'spool'), log, now: clock.now });
+  const spool = await openSpool({ folder: spoolFolder(dataDir), log, now: clock.now });
   const spooled = spooledInbox({
     inbox,
     spool,

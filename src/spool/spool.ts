@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { createBacklog } from './backlog.js';
+import { countOf } from './count-waiting.js';
 import { SpoolFullError } from './error.js';
 import { leaveFolder, makeFolder, type SpoolFolder, segmentsOf, takeLeftFolders } from './own-folder.js';
-import { readLines } from './read-lines.js';
 import { encodeRecord, type Spooled } from './record.js';
-import { appendDurably, type Segment } from './segment.js';
+import { appendDurably } from './segment.js';
 import { createWriter } from './writer.js';
 
 /** Events that wait on disk while Redis is away. One drains it; many may append. */
@@ -117,14 +117,4 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       return closed;
     },
   };
-}
-
-async function countOf({ path, durable }: Segment): Promise<number> {
-  let count = 0;
-  for (let next = 0; next < durable; ) {
-    const lines = await readLines(path, next, durable);
-    count += lines.records.length;
-    next = lines.next;
-  }
-  return count;
 }
