@@ -18,7 +18,15 @@ export default defineConfig({
         test: {
           name: 'cluster',
           include: ['tests/{store,conformance}/**/*.test.ts'],
-          exclude: ['tests/store/{embedded-redis,acknowledged,cluster-move,sentinel}.test.ts'],
+          exclude: [
+            // start the servers that they are about themselves
+            'tests/store/{embedded-redis,acknowledged,cluster-move,sentinel}.test.ts',
+            // ask no Redis
+            'tests/store/{group-commit,record-versions}.test.ts',
+            'tests/conformance/report/**',
+            // 200 rounds of two processes with the token's record, whose scripts token-store.test.ts runs on a cluster
+            'tests/conformance/two-refreshers.test.ts',
+          ],
           env: { TEST_REDIS: 'cluster' },
         },
       },

@@ -156,7 +156,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     const sender = oaSender({ client, clock, lane: 'realtime', stopping: stopping.signal });
     const waits = tellWaits(metrics, log);
 
-    const queue = openTurnQueue(turns, log);
+    const queue = openTurnQueue({ connection: turns, oaId: zalo.oaId, log });
     closers.push(() => queue.close());
     const due = redisDueTimers(turns, zalo.oaId);
     const turnDeps: TurnDeps = {
@@ -186,10 +186,16 @@ export async function compose(deps: ComposeDeps): Promise<App> {
       log,
     });
     workers.push(() => runner.close());
-    const worker = startTurnWorker({ connection: blocking, run, concurrency: LATER_TURNS_AT_ONCE, log });
+    const worker = startTurnWorker({
+      connection: blocking,
+      oaId: zalo.oaId,
+      run,
+      concurrency: LATER_TURNS_AT_ONCE,
+      log,
+    });
     workers.push(() => worker.close());
     const sweep = startSweep({
-      findBacklog: () => findBacklog(turns),
+      findBacklog: () => findBacklog(turns, zalo.oaId),
       wake: runner.offer,
       remind: queue.remind,
       log,
@@ -207,7 +213,15 @@ export async function compose(deps: ComposeDeps): Promise<App> {
 
     const keepUnknown = redisUnknownEvents(intake);
     const disk = config.spool
-      ? await openDiskInbox({ inbox, dataDir: config.dataDir, wake: runner.offer, metrics, log, clock })
+      ? await openDiskInbox({
+          inbox,
+          dataDir: config.dataDir,
+          alerts: turnDeps.alerts,
+          wake: runner.offer,
+          metrics,
+          log,
+          clock,
+        })
       : null;
     closers.push(() => disk?.close());
     const intakeDeps = { oaId: zalo.oaId, inbox: disk?.inbox ?? inbox, runner, clock };

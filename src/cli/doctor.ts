@@ -3,6 +3,7 @@ import { type Config, ConfigError, loadConfig } from '../config/index.js';
 import { ContentError, loadContent } from '../content/index.js';
 import { checkDurability, mastersOf, type RedisClient, RedisUnavailableError } from '../store/index.js';
 import { checkToken } from './check-token.js';
+import { checkWork } from './check-work.js';
 import type { Finding } from './finding.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
@@ -61,11 +62,13 @@ function checkContent(root: string, ward: string): Finding {
   }
 }
 
-async function checkStore(io: CliIo, { zalo, http }: Config): Promise<readonly Finding[]> {
+async function checkStore(io: CliIo, config: Config): Promise<readonly Finding[]> {
+  const { zalo, http } = config;
   try {
-    return await withRedis(io, async (redis) => [
-      ...(await checkRedis(redis)),
+    return await withRedis(io, async (redis, oaId) => [
+      ...(await checkRedis(redis, config)),
       await checkClock(redis),
+      ...(await checkWork(redis, oaId, config)),
       { part: 'Token Zalo', ...(zalo ? await checkToken(redis, zalo, http) : { state: 'bản thử tự cấp' }) },
     ]);
   } catch (error) {
@@ -74,10 +77,16 @@ async function checkStore(io: CliIo, { zalo, http }: Config): Promise<readonly F
   }
 }
 
-async function checkRedis(redis: RedisClient): Promise<readonly Finding[]> {
+/** How the app has its Redis, by the settings. */
+function modeOf({ urls, mode }: Config['redis'], masters: number): string {
+  if (urls === null) return 'Redis kèm sẵn';
+  if (mode === 'cluster') return `cụm ${masters} máy chính`;
+  return mode === 'sentinel' ? 'máy chủ riêng qua Sentinel' : 'máy chủ riêng';
+}
+
+async function checkRedis(redis: RedisClient, config: Config): Promise<readonly Finding[]> {
   const version = /redis_version:(\S+)/.exec(await redis.info('server'))?.[1] ?? '?';
-  const masters = mastersOf(redis).length;
-  const server = masters > 1 ? `${version}, ${masters} máy chính` : version;
+  const server = `${version}, ${modeOf(config.redis, mastersOf(redis).length)}`;
   const findings = await checkDurability(redis);
   const alarms = findings.filter(({ level }) => level === 'alarm');
   const notes = findings

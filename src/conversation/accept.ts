@@ -52,14 +52,19 @@ export async function takeIn(
     return kept;
   }
   let isAsked = false;
+  let isOver = false;
   try {
     const kept = await inbox.accept(person, event, (turn) => {
       isAsked = true;
-      slot.start(turn);
+      // an answer that came when nobody waited any more has taken the person's lease all the same
+      const room = isOver ? runner.reserve(person) : slot;
+      if (room) room.start(turn);
+      else runner.offer(person);
     });
     if (!isAsked && kept !== 'duplicate') runner.offer(person); // kept elsewhere for now
     return kept;
   } finally {
+    isOver = true;
     if (!isAsked) slot.free();
   }
 }

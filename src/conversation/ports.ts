@@ -29,10 +29,18 @@ export type Kept = 'accepted' | 'duplicate' | 'reordered' | 'full';
 export type Inbox = {
   /**
    * Keeps an event, unless it was kept before. Durable when it resolves. With `start` the person's turn is taken up in
-   * the same step, where nobody has it; `start` then gets it, or the ms until the present holder's lease runs out.
+   * the same step, where nobody has it; `start` then gets it, or the ms until the present holder's lease runs out. It
+   * may be called after the promise has settled, where the answer came too late to be waited for.
+   *
+   * @throws EventRefusedError, or whatever the road to the store says
    */
   accept(person: Person, event: PersonEvent, start?: (turn: Turn | number) => void): Promise<Kept>;
 };
+
+/** The store answers and cannot take this event: what it holds of the person is damaged. Asking again is of no use. */
+export class EventRefusedError extends Error {
+  override readonly name = 'EventRefusedError';
+}
 
 /** An inbox item that this release cannot read, as it is stored. */
 export type Unreadable = { readonly kind: 'unreadable'; readonly stored: string };
@@ -52,6 +60,8 @@ export type Turn = {
   /** Grows with every lease: a worker that outlived its lease cannot commit. */
   readonly fence: number;
   readonly session: Session | null;
+  /** A session that nobody can read, as it is stored: it is to be set aside before another is begun. */
+  readonly damaged?: string;
   readonly event: PersonEvent | Unreadable | null;
   readonly tries: number;
   readonly contact: Contact;
@@ -75,10 +85,28 @@ export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
+/**
+ * A session that a later release wrote: this one can neither go on with it nor may it write over it. The person's
+ * events wait until a process that knows the version takes them up. Nothing was written, and the lease is free.
+ */
+export class NewerSessionError extends Error {
+  override readonly name = 'NewerSessionError';
+  readonly version: number;
+
+  constructor(version: number) {
+    super(`the session has version ${version}, which a later release wrote`);
+    this.version = version;
+  }
+}
+
 /** Every promise but those of `begin` and `release` rejects with LeaseLostError once the fence is not the latest. */
 export type TurnStore = {
   // each promise may be kept twice: a client whose connection dropped asks again, and nothing more happens
-  /** Takes the person's lease; a number is the ms until the present holder's lease runs out. */
+  /**
+   * Takes the person's lease; a number is the ms until the present holder's lease runs out.
+   *
+   * @throws NewerSessionError
+   */
   begin(person: Person): Promise<Turn | number>;
   /** Renews the lease by itself until the returned function is called: a slow send must not lose it. */
   keepLease(person: Person, fence: number): () => void;
@@ -92,6 +120,8 @@ export type TurnStore = {
     reason: string,
     instead: PersonEvent | null,
   ): Promise<void>;
+  /** Sets a damaged session aside, where staff find it. Safe to repeat: it names the very text. */
+  parkSession(person: Person, fence: number, stored: string, reason: string): Promise<void>;
   /** Drops outbox entries from its head, done or never to be done, and marks the next one as being sent. */
   settle(person: Person, fence: number, done: readonly string[], sending: string | null): Promise<void>;
   /** As `settle`; then gives the lease back if nothing is left, else hands out the next event. */
@@ -128,8 +158,8 @@ export type Alert = {
 };
 
 export type Alerts = {
-  /** Raising the same again changes nothing. */
-  raise(oaId: string, alert: Alert): Promise<void>;
+  /** Raising the same again changes nothing; resolves with whether it is new. */
+  raise(oaId: string, alert: Alert): Promise<boolean>;
   /** Removes all about a person who withdrew. */
   forget(person: Person): Promise<void>;
   /** The oldest first. */

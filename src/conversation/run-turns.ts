@@ -1,18 +1,33 @@
 import { ZaloApiError } from '../zalo-oa-sdk-wrapper/index.js';
 import { deliver, type Held } from './deliver.js';
 import { type Handled, handle, type TurnDeps } from './handle.js';
-import { type Handed, LeaseLostError, type OutboxEntry, type Person, type Turn } from './ports.js';
+import { type Handed, LeaseLostError, NewerSessionError, type OutboxEntry, type Person, type Turn } from './ports.js';
 
 /** `again` says that something is left, and after how many ms to come back for it. */
 export type RunResult = { readonly again: false } | { readonly again: true; readonly afterMs: number };
 
 /** Where Zalo refused for the rate and did not say for how long; the rate gate knows when that is over. */
 const RATE_LIMITED_AGAIN_MS = 1_000;
+/** A person whose session a later release wrote waits for a process of that release. */
+const NEWER_AGAIN_MS = 60_000;
 
 /** Takes a person's lease and works off their inbox, as `runTurn` does. */
 export async function runTurns(deps: TurnDeps, person: Person): Promise<RunResult> {
-  const turn = await deps.store.begin(person);
+  let turn: Turn | number;
+  try {
+    turn = await deps.store.begin(person);
+  } catch (error) {
+    if (!(error instanceof NewerSessionError)) throw error;
+    await alarm(deps, person, `session/v${error.version}`, error.message);
+    return { again: true, afterMs: NEWER_AGAIN_MS };
+  }
   return typeof turn === 'number' ? { again: true, afterMs: turn } : await runTurn(deps, person, turn);
+}
+
+/** Tells staff, and the log once. */
+async function alarm({ alerts, clock, log }: TurnDeps, { oaId, userId }: Person, eventId: string, reason: string) {
+  const isNew = await alerts.raise(oaId, { userId, eventId, reason, at: clock.now() });
+  if (isNew) log.error({ eventId, reason }, 'session not readable');
 }
 
 /**
@@ -37,8 +52,17 @@ export async function runTurn(deps: TurnDeps, person: Person, turn: Turn): Promi
   }
 }
 
+/** Staff learn of a damaged session before it is set aside. */
+async function parkDamaged(deps: TurnDeps, person: Person, { fence, damaged }: Turn): Promise<void> {
+  if (damaged === undefined) return;
+  const reason = 'damaged session';
+  await alarm(deps, person, `session/damaged/${deps.clock.now()}`, reason);
+  await deps.store.parkSession(person, fence, damaged, reason);
+}
+
 async function drain(deps: TurnDeps, person: Person, turn: Turn): Promise<RunResult> {
   const { fence } = turn;
+  await parkDamaged(deps, person, turn);
   let state: Handled = { ...turn, done: await finishOutbox(deps, { person, fence, contact: turn.contact }, turn) };
   let next: Handed | null = turn.event && { event: turn.event, tries: turn.tries, contact: turn.contact };
   for (;;) {

@@ -8,8 +8,11 @@ import { atMostEvery, type Person, type RunResult, type TurnLog } from '../conve
 const jobSchema = z.strictObject({ oaId: z.string(), userId: z.string() });
 
 const QUEUE = 'turns';
-/** BullMQ's keys have a hash tag of their own, so that its scripts run on one slot of a cluster. */
-const PREFIX = '{su-gia-so}';
+/**
+ * Each OA has a queue of its own, so that nobody's storm is before another's people, and no app runs turns of an OA that
+ * is not its own (conformance C14). BullMQ's keys have a hash tag, so that its scripts run on one slot of a cluster.
+ */
+const prefixOf = (oaId: string): string => `{su-gia-so:${oaId}}`;
 const OPTIONS = {
   attempts: 5,
   backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
@@ -31,9 +34,16 @@ export type TurnQueue = {
   close(): Promise<void>;
 };
 
-/** `connection` is shared with nothing that blocks. */
-export function openTurnQueue(connection: Redis | Cluster, log: TurnLog): TurnQueue {
-  const queue = new Queue(QUEUE, { connection, prefix: PREFIX });
+export type TurnQueueDeps = {
+  /** Shared with nothing that blocks. */
+  readonly connection: Redis | Cluster;
+  readonly oaId: string;
+  readonly log: TurnLog;
+};
+
+/** For the people of one OA. */
+export function openTurnQueue({ connection, oaId, log }: TurnQueueDeps): TurnQueue {
+  const queue = new Queue(QUEUE, { connection, prefix: prefixOf(oaId) });
   const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
   queue.on('error', (err) => rarely(err.message, (missed) => log.error({ missed, err }, 'turn queue error')));
   let waiting: ReturnType<typeof turnJob>[] = [];
@@ -64,6 +74,7 @@ function turnJob({ oaId, userId }: Person, opts: JobsOptions) {
 export type TurnWorkerDeps = {
   /** A connection of its own: the worker blocks on it. */
   readonly connection: Redis | Cluster;
+  readonly oaId: string;
   readonly run: (person: Person) => Promise<RunResult>;
   readonly concurrency: number;
   readonly log: TurnLog;
@@ -72,8 +83,9 @@ export type TurnWorkerDeps = {
 /** A turn that takes longer waits for a token or for Zalo: what it has not done stays in Redis. */
 const CLOSES_WITHIN_MS = 7_000;
 
-/** Runs turns. `close` waits for those in hand, for 7 s at most. */
-export function startTurnWorker({ connection, run, concurrency, log }: TurnWorkerDeps): { close(): Promise<void> } {
+/** Runs turns of one OA. `close` waits for those in hand, for 7 s at most. */
+export function startTurnWorker(deps: TurnWorkerDeps): { close(): Promise<void> } {
+  const { connection, oaId, run, concurrency, log } = deps;
   const worker = new Worker(
     QUEUE,
     async (job, token) => {
@@ -83,7 +95,7 @@ export function startTurnWorker({ connection, run, concurrency, log }: TurnWorke
       await job.moveToDelayed(Date.now() + result.afterMs, token);
       throw new DelayedError();
     },
-    { connection, prefix: PREFIX, concurrency },
+    { connection, prefix: prefixOf(oaId), concurrency },
   );
   const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
   worker.on('failed', (job, err) => {

@@ -1,3 +1,4 @@
+export { countWaiting } from './count-waiting.js';
 export { SpoolFullError } from './error.js';
 export type { Spooled } from './record.js';
 export { openSpool, type Spool, type SpoolOptions } from './spool.js';

@@ -26,9 +26,8 @@ export async function makeFolder(root: string, now: number): Promise<SpoolFolder
 
 /** The folders of processes that are no more, oldest first, each locked by this one from here on. */
 export async function takeLeftFolders(root: string): Promise<readonly SpoolFolder[]> {
-  const names = (await readdir(root)).filter((name) => /^\d+-[0-9a-f]+$/.test(name)).sort();
   const taken: SpoolFolder[] = [];
-  for (const name of names) {
+  for (const name of await namesIn(root)) {
     const path = join(root, name);
     // a folder that goes away meanwhile was drained by somebody else
     const lock = await lockFile(join(path, LOCK)).catch(() => null);
@@ -37,7 +36,16 @@ export async function takeLeftFolders(root: string): Promise<readonly SpoolFolde
   return taken;
 }
 
-export async function segmentsOf({ path }: SpoolFolder): Promise<Segment[]> {
+/** The folders of all processes that are or were, oldest first. */
+export async function namesIn(root: string): Promise<readonly string[]> {
+  const names = await readdir(root).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
+  return names.filter((name) => /^\d+-[0-9a-f]+$/.test(name)).sort();
+}
+
+export async function segmentsOf({ path }: Pick<SpoolFolder, 'path'>): Promise<Segment[]> {
   const names = (await readdir(path)).filter((name) => name.endsWith(SEGMENT)).sort();
   const found = names.map(async (name) => {
     const file = join(path, name);

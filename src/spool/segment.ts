@@ -47,6 +47,17 @@ export async function createSegment(path: string): Promise<SegmentFile> {
   };
 }
 
+/** Adds to a file, made for this user alone if it is not there. On the disk when this resolves. */
+export async function appendDurably(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'a', 0o600);
+  try {
+    await writeDurably(handle, Buffer.from(text));
+  } finally {
+    await handle.close();
+  }
+  await syncFolder(dirname(path));
+}
+
 async function writeDurably(handle: FileHandle, bytes: Buffer): Promise<void> {
   await handle.appendFile(bytes);
   await handle.datasync();

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { createBacklog } from './backlog.js';
+import { countOf } from './count-waiting.js';
 import { SpoolFullError } from './error.js';
 import { leaveFolder, makeFolder, type SpoolFolder, segmentsOf, takeLeftFolders } from './own-folder.js';
-import { readLines } from './read-lines.js';
 import { encodeRecord, type Spooled } from './record.js';
-import type { Segment } from './segment.js';
+import { appendDurably } from './segment.js';
 import { createWriter } from './writer.js';
 
 /** Events that wait on disk while Redis is away. One drains it; many may append. */
@@ -20,6 +21,8 @@ export type Spool = {
   peek(): Promise<readonly Spooled[]>;
   /** The first `count` of what `peek` showed are safe elsewhere. */
   drop(count: number): Promise<void>;
+  /** Keeps one that can never go where it should in a file of its own, for a human; it still is to be dropped. */
+  setAside(spooled: Spooled): Promise<void>;
   /** Leaves on the disk what waits, for the next start. */
   close(): Promise<void>;
 };
@@ -41,6 +44,8 @@ export type SpoolOptions = {
 };
 
 const MB = 1_024 * 1_024;
+/** In the spool's folder; all processes append to it. */
+const REFUSED = 'refused.txt';
 
 /** Opens a spool and takes over what processes that are no more left in the same folder: it stands before all else. */
 export async function openSpool(options: SpoolOptions): Promise<Spool> {
@@ -106,19 +111,10 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       waiting -= count;
       await tidy();
     },
+    setAside: (spooled) => appendDurably(join(folder, REFUSED), encodeRecord(spooled)),
     close() {
       closed ??= close();
       return closed;
     },
   };
-}
-
-async function countOf({ path, durable }: Segment): Promise<number> {
-  let count = 0;
-  for (let next = 0; next < durable; ) {
-    const lines = await readLines(path, next, durable);
-    count += lines.records.length;
-    next = lines.next;
-  }
-  return count;
 }

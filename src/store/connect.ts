@@ -6,8 +6,11 @@ import { accessOf, hostsOf, type RedisTarget } from './redis-target.js';
 /** A connection to one server, or to all nodes of a cluster. Whatever takes both keeps a script's keys in one slot. */
 export type RedisClient = Redis | Cluster;
 
-/** Zalo wants its answer within 2 s (contract §1.4): the webhook rather refuses than waits. */
-const FAIL_FAST = { enableOfflineQueue: false, commandTimeout: 1_500, maxRetriesPerRequest: 1 } satisfies RedisOptions;
+/**
+ * Zalo wants its answer within 2 s (contract §1.4): the webhook rather refuses than waits. An event may have waited for
+ * its group before (group-commit.ts), and both together leave time for the answer.
+ */
+const FAIL_FAST = { enableOfflineQueue: false, commandTimeout: 1_000, maxRetriesPerRequest: 1 } satisfies RedisOptions;
 /** Turns and jobs wait for Redis to come back; BullMQ asks for this setting. */
 const PATIENT = { maxRetriesPerRequest: null } satisfies RedisOptions;
 

@@ -4,7 +4,7 @@ export type GroupOptions = {
   readonly most: number;
   /** Calls under way at most: one that is slow or lost must not hold up all others; default 4. */
   readonly atOnce: number;
-  /** An ask that waited longer for its call is refused rather than made late, ms; default 1,000. */
+  /** An ask that waited longer for its call is refused rather than made late, ms; default 500. */
   readonly patienceMs: number;
 };
 
@@ -29,7 +29,7 @@ type Waiting<Ask, Answer> = {
  */
 export function createGroupCommit<Ask, Answer>(
   call: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
-  { most = 128, atOnce = 4, patienceMs = 1_000 }: Partial<GroupOptions> = {},
+  { most = 128, atOnce = 4, patienceMs = 500 }: Partial<GroupOptions> = {},
 ): (ask: Ask) => Promise<Answer> {
   let waiting: Waiting<Ask, Answer>[] = [];
   let underWay = 0;

@@ -7,7 +7,7 @@ export {
   startEmbeddedRedis,
 } from './embedded-redis/index.js';
 export { mastersOf } from './masters.js';
-export { NewerSessionError, readSession, type SessionRead } from './read-session.js';
+export { readSession, type SessionRead } from './read-session.js';
 export { redisAlerts } from './redis-alerts.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisContentStore } from './redis-content-store.js';

@@ -50,8 +50,14 @@ export function personOfKey(key: string): Person | null {
   return match?.[1] && match[2] ? { oaId: match[1], userId: match[2] } : null;
 }
 
+const ownKeys = (oaId: string, noun: string) => `{${oaId.replace(/[\\*?[\]]/g, '\\$&')}:*}:${noun}`;
+
 /** What SCAN is asked for to find the sessions of an OA; `oaOfSessionKey` is the judge of what it finds. */
-export const sessionPattern = (oaId: string) => `{${oaId.replace(/[\\*?[\]]/g, '\\$&')}:*}:session`;
+export const sessionPattern = (oaId: string) => ownKeys(oaId, 'session');
+
+/** As `sessionPattern`, for those who have something left to be done; `personOfKey` is the judge. */
+export const backlogPatterns = (oaId: string): readonly string[] =>
+  ['inbox', 'outbox'].map((noun) => ownKeys(oaId, noun));
 
 /** Reads the OA back from a session key; null for any other key. */
 export function oaOfSessionKey(key: string): string | null {

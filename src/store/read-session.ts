@@ -1,20 +1,7 @@
+import { NewerSessionError } from '../conversation/index.js';
 import type { Session } from '../engine/index.js';
 import { newerVersion } from './migrations/migrate.js';
 import { sessionSchema } from './record-schema.js';
-
-/**
- * A session that a later release wrote: this one can neither go on with it nor may it write over it. The person's
- * events wait until a process that knows the version takes them up.
- */
-export class NewerSessionError extends Error {
-  override readonly name = 'NewerSessionError';
-  readonly version: number;
-
-  constructor(version: number) {
-    super(`the session has version ${version}, which a later release wrote`);
-    this.version = version;
-  }
-}
 
 /** `damaged`: nobody can read it. It is to be set aside as it is stored, for a human, before a new one is begun. */
 export type SessionRead =

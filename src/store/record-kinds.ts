@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { RecordKind } from './migrations/migrate.js';
-import { eventSchema, outboxEntrySchema, sessionSchema } from './record-schema.js';
+import { brakesSchema, eventSchema, outboxEntrySchema, sessionSchema } from './record-schema.js';
 import { ticketSchema } from './redis-tickets.js';
 import { traitsSchema } from './redis-trait-store.js';
 
@@ -11,4 +11,5 @@ export const RECORD_KINDS: Readonly<Record<RecordKind, z.ZodType>> = {
   'outbox-entry': outboxEntrySchema,
   ticket: ticketSchema,
   traits: traitsSchema,
+  brakes: brakesSchema,
 };

@@ -37,7 +37,7 @@ const persona = {
   completed: z.record(z.string(), z.string()),
   nudged: z.array(z.string()),
   misses: z.number().int(),
-  offered: z.object({ flow: z.string(), task: z.string() }).nullable().default(null),
+  offered: z.object({ flow: z.string(), task: z.string() }).nullable(),
 };
 
 const timer = z.object({
@@ -88,10 +88,13 @@ export const outboxEntrySchema: z.ZodType<OutboxEntry> = versioned(
 );
 
 const words = z.array(z.tuple([z.string(), z.number()]));
-export const brakesSchema: z.ZodType<Brakes> = z.object({
-  said: words,
-  cut: words,
-  turns: z.object({ since: z.number(), count: z.number(), before: z.number() }),
-  isToldOfTurns: z.boolean(),
-  awayAt: z.number().nullable(),
-});
+export const brakesSchema: z.ZodType<Brakes> = versioned(
+  'brakes',
+  z.object({
+    said: words,
+    cut: words,
+    turns: z.object({ since: z.number(), count: z.number(), before: z.number() }),
+    isToldOfTurns: z.boolean(),
+    awayAt: z.number().nullable(),
+  }),
+);

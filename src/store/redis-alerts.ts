@@ -14,7 +14,8 @@ const alertSchema: z.ZodType<Alert> = z.object({
 export function redisAlerts(redis: RedisClient): Alerts {
   return {
     async raise(oaId, alert) {
-      await redis.hsetnx(alertsKey(oaId), `${alert.userId} ${alert.eventId}`, JSON.stringify(alert));
+      const field = `${alert.userId} ${alert.eventId}`;
+      return (await redis.hsetnx(alertsKey(oaId), field, JSON.stringify(alert))) === 1;
     },
     async forget({ oaId, userId }) {
       const own = (await redis.hkeys(alertsKey(oaId))).filter((field) => field.startsWith(`${userId} `));

@@ -1,6 +1,15 @@
-import type { Inbox, Kept, Person, PersonEvent, Turn } from '../conversation/index.js';
+import {
+  EventRefusedError,
+  type Inbox,
+  type Kept,
+  NewerSessionError,
+  type Person,
+  type PersonEvent,
+  type Turn,
+} from '../conversation/index.js';
 import type { RedisClient } from './connect.js';
 import { createGroupCommit, type GroupOptions } from './group-commit.js';
+import { personKeys } from './keys.js';
 import { loadScript } from './script.js';
 import { readTurn, type TurnReply } from './taken-turn.js';
 import { acceptKeys } from './turn-keys.js';
@@ -15,6 +24,7 @@ export type InboxOptions = Partial<GroupOptions> & {
 };
 
 type Ask = { readonly person: Person; readonly event: PersonEvent; readonly start?: (turn: Turn | number) => void };
+/** -1: the event was not kept, since the person's keys hold what they should not. */
 type Answer = readonly [what: number, turn: TurnReply | null];
 
 const KEPT: readonly Kept[] = ['duplicate', 'accepted', 'reordered', 'full', 'full'];
@@ -41,6 +51,7 @@ const KINDS: Readonly<Record<PersonEvent['kind'], string>> = {
 export function redisInbox(redis: RedisClient, options: InboxOptions = {}): Inbox {
   const { most = 20, leaseMs = 5_000, clock = Date, ...group } = options;
   const acceptScript = loadScript(redis, 'accept', ['take-turn']);
+  const giveBack = loadScript(redis, 'give-back');
 
   async function keep(asks: readonly Ask[]): Promise<readonly Answer[]> {
     const keys: string[] = [];
@@ -56,14 +67,28 @@ export function redisInbox(redis: RedisClient, options: InboxOptions = {}): Inbo
   return {
     async accept(person, event, start) {
       const [what, reply] = await inOneCall({ person, event, ...(start && { start }) });
-      if (reply && start) start(turnOf(reply));
+      if (what < 0) throw new EventRefusedError('what is kept of this person is damaged');
+      if (reply && start) start(await turnOf(person, reply));
       return KEPT[what] ?? 'accepted';
     },
   };
+
+  /** A turn that this release cannot read whole is given back, and left to `begin`, which knows what to do with it. */
+  async function turnOf(person: Person, reply: TurnReply): Promise<Turn | number> {
+    const turn = readWhole(reply);
+    if (turn !== null) return turn;
+    const { lease, tries } = personKeys(person);
+    await giveBack([lease, tries], [reply[0]]).catch(() => {}); // then it runs out
+    return 0;
+  }
 }
 
-/** A turn whose outbox this release cannot read whole is left to `begin`, which sets the rest aside: its lease runs out. */
-function turnOf(reply: TurnReply): Turn | number {
-  const { turn, unreadable } = readTurn(reply);
-  return unreadable.length > 0 ? 0 : turn;
+function readWhole(reply: TurnReply): Turn | number | null {
+  try {
+    const { turn, unreadable } = readTurn(reply);
+    return unreadable.length > 0 ? null : turn;
+  } catch (error) {
+    if (error instanceof NewerSessionError) return null;
+    throw error;
+  }
 }

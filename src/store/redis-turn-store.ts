@@ -1,4 +1,4 @@
-import { LeaseLostError, type Person, type TurnStore } from '../conversation/index.js';
+import { LeaseLostError, NewerSessionError, type Person, type TurnStore } from '../conversation/index.js';
 import type { RedisClient } from './connect.js';
 import { personKeys } from './keys.js';
 import { loadScript, type Script } from './script.js';
@@ -24,12 +24,16 @@ export function redisTurnStore(redis: RedisClient, { leaseMs, clock = Date }: Tu
   const end = loadScript(redis, 'end-turn', ['settle']);
   const release = loadScript(redis, 'release-turn');
   const park = loadScript(redis, 'park');
+  const parkSession = loadScript(redis, 'park-session');
+  const giveBack = loadScript(redis, 'give-back');
   const erase = loadScript(redis, 'erase-person');
   const renew = loadScript(redis, 'renew-lease');
 
   return {
     async begin(person) {
-      const { turn, unreadable } = readTurn((await begin(beginKeys(person), [leaseMs])) as TurnReply);
+      const { lease, tries } = personKeys(person);
+      const reply = (await begin(beginKeys(person), [leaseMs])) as TurnReply;
+      const { turn, unreadable } = await readOr(reply, () => giveBack([lease, tries], [reply[0]]));
       if (typeof turn !== 'number') await setAside(person, turn.fence, unreadable);
       return turn;
     },
@@ -64,6 +68,10 @@ export function redisTurnStore(redis: RedisClient, { leaseMs, clock = Date }: Tu
       const put = instead === null ? '' : JSON.stringify(instead);
       await fenced(park, [lease, inbox, parked, tries], [fence, leaseMs, stored, reason, put]);
     },
+    async parkSession(person, fence, stored, reason) {
+      const { lease, session, parked } = personKeys(person);
+      await fenced(parkSession, [lease, session, parked], [fence, leaseMs, stored, reason]);
+    },
     async settle(person, fence, done, next) {
       const { lease, outbox, sending } = personKeys(person);
       await fenced(settle, [lease, outbox, sending], [fence, leaseMs, next ?? '', ...done]);
@@ -93,6 +101,15 @@ export function redisTurnStore(redis: RedisClient, { leaseMs, clock = Date }: Tu
     for (const stored of entries) {
       await fenced(park, [lease, outbox, parked], [fence, leaseMs, stored, 'unreadable outbox entry', '']);
     }
+  }
+}
+
+async function readOr(reply: TurnReply, giveBack: () => Promise<unknown>): Promise<ReturnType<typeof readTurn>> {
+  try {
+    return readTurn(reply);
+  } catch (error) {
+    if (error instanceof NewerSessionError) await giveBack();
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Contact, OutboxEntry, PersonEvent, Turn, Unreadable } from '../conversation/index.js';
-import { brakesSchema, eventSchema, outboxEntrySchema, sessionSchema } from './record-schema.js';
+import { readSession } from './read-session.js';
+import { brakesSchema, eventSchema, outboxEntrySchema } from './record-schema.js';
 
 type Text = string | null;
 
@@ -18,7 +19,11 @@ export type TurnReply =
       ...string[],
     ];
 
-/** Reads a turn that was taken up; a number is the ms until the present holder's lease runs out. */
+/**
+ * Reads a turn that was taken up; a number is the ms until the present holder's lease runs out.
+ *
+ * @throws NewerSessionError: the lease is to be given back
+ */
 export function readTurn(reply: TurnReply): { readonly turn: Turn | number; readonly unreadable: readonly string[] } {
   if (reply[0] === 0) return { turn: Number(reply[1]), unreadable: [] };
   const [fence, head, tries, session, sending, last, brakes, ...entries] = reply;
@@ -29,9 +34,11 @@ export function readTurn(reply: TurnReply): { readonly turn: Turn | number; read
     if (entry) outbox.push(entry);
     else unreadable.push(stored);
   }
+  const read = readSession(session ?? null);
   const turn: Turn = {
     fence,
-    session: parseOrNull(sessionSchema, session),
+    session: read.session,
+    ...(read.damaged === null ? {} : { damaged: read.damaged }),
     event: typeof head === 'string' ? readEvent(head) : null,
     tries: tries ?? 0,
     contact: readContact(last ?? null),

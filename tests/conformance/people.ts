@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import { vi } from 'vitest';
 import type { SimMessage } from '../../src/simulator/index.js';
-import { fromOa, OA_ID, type World } from '../support/world.js';
+import { fromOa, type World } from '../support/world.js';
 
 let people = 0;
 
@@ -9,7 +9,7 @@ let people = 0;
 export function peopleOf(world: () => World) {
   const messages = (id: string): readonly SimMessage[] => fromOa(world().simulator.messages(id));
   const untilQuiet = async (id: string) => {
-    const keys = ['inbox', 'outbox'].map((noun) => `{${OA_ID}:${id}}:${noun}`);
+    const keys = ['inbox', 'outbox'].map((noun) => `{${world().oaId}:${id}}:${noun}`);
     await vi.waitUntil(async () => (await world().redis.client.exists(...keys)) === 0, { timeout: 15_000 });
   };
   /** What the OA answers to an act, in whole: nothing of the person is left to do afterwards. */

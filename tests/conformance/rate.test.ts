@@ -114,7 +114,7 @@ test('C5: to be told to wait more often than a job may fail loses no attempt and
   const connect = () => connectRedis(redis.target, 'patient', () => {});
   const [shared, blocking] = await Promise.all([connect(), connect()]);
   const log = { ...deps.log, warn: vi.fn() };
-  const queue = openTurnQueue(shared, log);
+  const queue = openTurnQueue({ connection: shared, oaId: person.oaId, log });
   let refusals = 0;
   const sender: TurnDeps['sender'] = {
     ...deps.sender,
@@ -124,7 +124,7 @@ test('C5: to be told to wait more often than a job may fail loses no attempt and
     },
   };
   const run = (who: Person) => runTurns({ ...deps, sender }, who);
-  const worker = startTurnWorker({ connection: blocking, run, concurrency: 1, log });
+  const worker = startTurnWorker({ connection: blocking, oaId: person.oaId, run, concurrency: 1, log });
   try {
     await says('xin chào');
     queue.wake(person);

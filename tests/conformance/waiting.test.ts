@@ -5,7 +5,7 @@ import { openTurnQueue, startTurnWorker } from '../../src/jobs/index.js';
 import { connectRedis } from '../../src/store/index.js';
 import { openUngranted, roadOf } from '../support/granting-app.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
-import { fromOa } from '../support/world.js';
+import { fromOa, OA_ID } from '../support/world.js';
 
 let redis: TestRedis;
 const cleanups: (() => unknown)[] = [];
@@ -19,10 +19,10 @@ afterEach(async () => {
 });
 afterAll(() => redis.close());
 
-const someone = (index: number): Person => ({ oaId: '4444444444444444444', userId: `22222222222222222${index}` });
+const someone = (index: number): Person => ({ oaId: OA_ID, userId: `22222222222222222${index}` });
 
 /** A queue and a worker that runs every turn so. */
-async function scene(run: (person: Person) => Promise<RunResult>) {
+async function scene(run: (person: Person) => Promise<RunResult>, oaId = OA_ID) {
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const connect = () => connectRedis(redis.target, 'patient', () => {});
   const [shared, blocking] = await Promise.all([connect(), connect()]);
@@ -30,9 +30,9 @@ async function scene(run: (person: Person) => Promise<RunResult>) {
     shared.disconnect();
     blocking.disconnect();
   });
-  const queue = openTurnQueue(shared, log);
+  const queue = openTurnQueue({ connection: shared, oaId, log });
   cleanups.push(() => queue.close());
-  const worker = startTurnWorker({ connection: blocking, run, concurrency: 50, log });
+  const worker = startTurnWorker({ connection: blocking, oaId, run, concurrency: 50, log });
   cleanups.push(() => worker.close());
   return { queue, log };
 }
@@ -42,7 +42,7 @@ describe('jobs of people who wait', () => {
     const person = someone(1);
     const run = vi.fn(async (): Promise<RunResult> => ({ again: true, afterMs: 3_600_000 }));
     const { queue } = await scene(run);
-    const delayed = () => redis.client.zcard('{su-gia-so}:turns:delayed');
+    const delayed = () => redis.client.zcard('{su-gia-so:4444444444444444444}:turns:delayed');
     queue.remind(person);
     await vi.waitUntil(async () => (await delayed()) === 1);
     for (let minute = 0; minute < 20; minute += 1) queue.remind(person);
@@ -59,8 +59,18 @@ describe('jobs of people who wait', () => {
     for (const count of [1, 2, 3]) {
       queue.remind(someone(1));
       await vi.waitUntil(async () => run.mock.calls.length === count);
-      await vi.waitUntil(async () => (await redis.keys('{su-gia-so}:turns:de:*')).length === 0);
+      await vi.waitUntil(async () => (await redis.keys('{su-gia-so:4444444444444444444}:turns:de:*')).length === 0);
     }
+  });
+
+  test('C14: of one OA are never run by another OA’s worker on the same Redis', async () => {
+    const own = vi.fn(async (): Promise<RunResult> => ({ again: false }));
+    const others = vi.fn(async (): Promise<RunResult> => ({ again: false }));
+    const [here, there] = [await scene(own), await scene(others, '4444444444444444445')];
+    for (let index = 0; index < 20; index += 1) there.queue.wake({ oaId: '4444444444444444445', userId: `2${index}` });
+    here.queue.wake(someone(1));
+    await vi.waitUntil(() => own.mock.calls.length === 1 && others.mock.calls.length === 20);
+    expect(own).toHaveBeenCalledExactlyOnceWith(someone(1));
   });
 
   test('fail by the hundred in one line', async () => {

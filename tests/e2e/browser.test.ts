@@ -68,6 +68,7 @@ describe.skipIf(CHROMIUM === null)('a resident in the demo’s phone page', () =
 
     const steps = Number(/Bước 2\/(\d+)/.exec(words)?.[1]);
     for (let step = 3; step <= steps; step++) expect(await type('1')).toContain(`Bước ${step}/${steps}`);
+    expect(await type('1')).toContain('Bác muốn dặn thêm'); // the last step asks how it went
     expect(await type('1')).toContain('Bác muốn làm gì tiếp ạ?');
     await picture('5-done');
   });

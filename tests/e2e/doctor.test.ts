@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.js';
 import { loadConfig } from '../../src/config/index.js';
+import { openSpool } from '../../src/spool/index.js';
 import { temporaryFolder } from '../support/redis.js';
-import { openTestSimulator, zaloEnv } from '../support/world.js';
+import { OA_ID, openTestSimulator, zaloEnv } from '../support/world.js';
 
 async function scene() {
   const simulator = await openTestSimulator();
@@ -97,6 +99,21 @@ test('doctor sends the admin to the link where nobody has granted yet, and where
   expect(lost.printed).toContain('✗ Token Zalo: mất quyền, bot ngừng gửi: Zalo từ chối (mã -14014)');
   expect(lost.printed).toContain('https://bot.example/oauth/zalo/start');
   expect(lost.printed).not.toContain('spent-long-ago');
+}, 60_000);
+
+test('doctor counts what was set aside and what waits on the disk', async () => {
+  const { settings } = await scene();
+  const { printed } = await diagnose(settings);
+  expect(printed).toMatch(/✓ Redis: \S+, Redis kèm sẵn/);
+  expect(printed).toContain('✓ Tin để riêng: không có');
+  expect(printed).toContain('✓ Tin chờ trên đĩa: không có');
+  const folder = join(settings.DATA_DIR, 'spool');
+  const spool = await openSpool({ folder, log: { warn() {}, error() {} }, now: Date.now });
+  const event = { id: 'e', at: 1, kind: 'follow' } as const;
+  await spool.append({ person: { oaId: OA_ID, userId: '2' }, event });
+  await spool.close();
+  const waiting = await diagnose(settings);
+  expect([waiting.exitCode, waiting.printed]).toEqual([1, expect.stringContaining('✗ Tin chờ trên đĩa: 1 tin')]);
 }, 60_000);
 
 test('the guide names the lines that doctor prints where all is well, in their order and with their words', async () => {

@@ -62,6 +62,6 @@ test('a person whose slot moves from master to master while turns run is answere
   expect(heard).toHaveLength(says.length);
   expect(heard.at(-1)).toMatch(/^Bước 3\//);
   const waiting: Person[] = [];
-  for await (const each of findBacklog(turns)) waiting.push(each);
+  for await (const each of findBacklog(turns, person.oaId)) waiting.push(each);
   expect(waiting).toEqual([]);
 }, 60_000);

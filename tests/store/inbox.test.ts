@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Person, PersonEvent, Turn } from '../../src/conversation/index.js';
+import { EventRefusedError, type Person, type PersonEvent, type Turn } from '../../src/conversation/index.js';
 import { redisInbox, redisTurnStore } from '../../src/store/index.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
 
@@ -63,7 +63,7 @@ test('events of many people in one call are kept each for their own, with a turn
   );
   expect(new Set(kept)).toEqual(new Set(['accepted']));
   expect(await Promise.all(all.map(inboxOf))).toEqual(all.map((_, index) => [`e${index}`]));
-  expect(taken).toEqual(all.filter((_, index) => index % 2 === 0).map(({ userId }) => userId));
+  expect(taken.toSorted()).toEqual(all.filter((_, index) => index % 2 === 0).map(({ userId }) => userId));
 });
 
 test('A2: the same event many times in one call is kept once', async () => {
@@ -122,4 +122,18 @@ test('A4, A10: ids of the last 8 days are known, those before them are forgotten
   await store.end(person, turn.fence, []);
   expect(await redis.client.zrange(seen, '0', '-1')).toEqual(['young']);
   expect(await inbox.accept(person, words('young', now))).toBe('duplicate');
+});
+
+test('a person whose keys hold what they should not is refused, and nobody else with them', async () => {
+  const inbox = redisInbox(redis.client, { clock });
+  const [damaged, other] = [someone(), someone()];
+  const key = `{${damaged.oaId}:${damaged.userId}}:inbox`;
+  await redis.client.set(key, 'no list');
+  const kept = await Promise.allSettled([damaged, other].map((person) => inbox.accept(person, words('a'))));
+  expect(kept).toEqual([
+    { status: 'rejected', reason: expect.any(EventRefusedError) },
+    { status: 'fulfilled', value: 'accepted' },
+  ]);
+  await redis.client.del(key);
+  expect(await inbox.accept(damaged, words('a'))).toBe('accepted');
 });

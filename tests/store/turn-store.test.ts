@@ -185,7 +185,8 @@ test('the sweep finds everybody who has something left, and nobody else', async 
   const { fence } = await begin(done);
   await store().commit(done, fence, { eventId: 'a', session, outbox: [], profile: {}, brakes }, null);
   const found = new Set<string>();
-  for await (const { userId } of findBacklog(redis.client)) found.add(userId);
+  for await (const { userId } of findBacklog(redis.client, waiting.oaId)) found.add(userId);
   expect(found).toContain(waiting.userId);
   expect(found).not.toContain(done.userId);
+  for await (const person of findBacklog(redis.client, '5')) expect(person).toBeNull(); // another OA's
 });

@@ -13,6 +13,7 @@ export const TOKEN_KEY = 'ab'.repeat(32);
 const OA_SECRET_KEY = 'oaSecret_EXAMPLE_0001';
 
 export type World = {
+  readonly oaId: string;
   readonly app: App;
   readonly simulator: Simulator;
   readonly redis: TestRedis;
@@ -30,21 +31,24 @@ export type WorldOptions = {
   readonly root?: string;
   /** Whether a change of a file there is published by itself. */
   readonly followsFiles?: boolean;
+  /** Another world of this Redis's, which closes it. */
+  readonly beside?: World;
+  readonly oaId?: string;
   /** The app's own. */
   readonly clock?: { now(): number };
 };
 
 /** The whole app in this process: real Redis, real HTTP, the simulator for Zalo. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { root = '.', followsFiles = false, clock = Date } = options;
-  const redis = await openRedis();
+  const { root = '.', followsFiles = false, clock = Date, beside, oaId = OA_ID } = options;
+  const redis = beside?.redis ?? (await openRedis());
   const dataDir = temporaryFolder();
-  const simulator = await openTestSimulator();
+  const simulator = await openTestSimulator(undefined, oaId);
   const logLines: string[] = [];
   const log = createLog({ level: 'info', json: true, to: { write: (line) => void logLines.push(line) } });
   const app = await compose({
     config: { ...testConfig(dataDir), followsFiles },
-    zalo: zaloConfig(simulator),
+    zalo: { ...zaloConfig(simulator), oaId },
     redis: redis.target,
     files: contentFiles(root, 'tay-tuu'),
     oaName: 'Phường Tây Tựu',
@@ -55,6 +59,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   simulator.setWebhookUrl(`${app.url}/webhook/zalo`);
   const heard = (residentId: string) => fromOa(simulator.messages(residentId)).map(({ text }) => text ?? '');
   return {
+    oaId,
     app,
     simulator,
     redis,
@@ -67,7 +72,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     async close() {
       await app.stop();
       await simulator.close();
-      await redis.close();
+      if (!beside) await redis.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
@@ -77,12 +82,12 @@ export function fromOa(messages: readonly SimMessage[]): readonly SimMessage[] {
   return messages.filter(({ from }) => from === 'oa');
 }
 
-export async function openTestSimulator(dataFile?: string): Promise<Simulator> {
+export async function openTestSimulator(dataFile?: string, oaId = OA_ID): Promise<Simulator> {
   return await startSimulator({
     host: '127.0.0.1',
     port: 0,
     app: APP,
-    oa: { id: OA_ID, name: 'Phường Tây Tựu', secretKey: OA_SECRET_KEY },
+    oa: { id: oaId, name: 'Phường Tây Tựu', secretKey: OA_SECRET_KEY },
     retryScale: 0.001,
     oaSettings: { limitsRate: false }, // some tests send more than a package allows
     ...(dataFile === undefined ? {} : { dataFile }),

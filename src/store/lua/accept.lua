@@ -12,7 +12,7 @@
   it; 'other' is none of these.
 
   Returns a list of {what, turn}, one an event. What: 0 duplicate, 1 kept, 2 kept before events that came earlier,
-  3 turned away, and the inbox told of it, 4 turned away. Turn: what take_turn returns, or false.
+  3 turned away, and the inbox told of it, 4 turned away, -1 not kept, since a key holds what it should not. Turn: what take_turn returns, or false.
 ]]
 local now, most, late_ms, lease_ms = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
 
@@ -66,27 +66,44 @@ local function keep(inbox, lease, tries, id, json, at, kind)
   return 2
 end
 
-local results = {}
-local k, a = 1, 5
-while a < #ARGV do
+local function accept(k, a)
   local seen, inbox, lease, tries, last = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4]
   local id, json, at, kind, is_asked = ARGV[a], ARGV[a + 1], tonumber(ARGV[a + 2]), ARGV[a + 3], ARGV[a + 4] == '1'
   local what = 0
   if redis.call('ZADD', seen, 'NX', now, id) == 1 then
-    what = keep(inbox, lease, tries, id, json, at, kind)
+    local is_kept, result = pcall(keep, inbox, lease, tries, id, json, at, kind)
+    if not is_kept then
+      redis.call('ZREM', seen, id)
+      error(result)
+    end
+    what = result
     if kind == 'words' or kind == 'contact' then
       redis.call('SET', last, math.min(at, now))
     elseif kind == 'gone' then
       redis.call('SET', last, 'gone')
     end
   end
-  local turn = false
   -- for a duplicate too: whoever was to work on the first delivery may be gone
   if is_asked and (what > 0 or redis.call('EXISTS', inbox) == 1) then
-    turn = take_turn(inbox, lease, KEYS[k + 5], tries, last, KEYS[k + 6], KEYS[k + 7], KEYS[k + 8], KEYS[k + 9], lease_ms)
+    return {what, take_turn(inbox, lease, KEYS[k + 5], tries, last, KEYS[k + 6], KEYS[k + 7], KEYS[k + 8], KEYS[k + 9], lease_ms)}
   end
-  results[#results + 1] = {what, turn}
-  k = k + (is_asked and 10 or 5)
+  return {what, false}
+end
+
+local results = {}
+local k, a = 1, 5
+while a < #ARGV do
+  local is_done, result = pcall(accept, k, a)
+  if not is_done then
+    -- one person's damage is not their neighbours'; whatever else went wrong is everybody's
+    local message = type(result) == 'table' and result.err or tostring(result)
+    if not string.find(message, 'WRONGTYPE', 1, true) then
+      error(message)
+    end
+    result = {-1, false}
+  end
+  results[#results + 1] = result
+  k = k + (ARGV[a + 4] == '1' and 10 or 5)
   a = a + 5
 end
 return results

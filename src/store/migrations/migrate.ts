@@ -11,6 +11,7 @@ export const MIGRATIONS = {
   'outbox-entry': [],
   ticket: [],
   traits: [],
+  brakes: [],
 } as const satisfies Readonly<Record<string, readonly MigrationStep[]>>;
 
 export type RecordKind = keyof typeof MIGRATIONS;

@@ -15,6 +15,7 @@ export function sessionFrom1To2(old: StoredRecord): StoredRecord {
     completed: {},
     nudged: [],
     others: [],
+    offered: null,
     timer: null,
     nudgedAt: null,
     quietUntil: null,

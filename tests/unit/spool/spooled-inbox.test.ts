@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Inbox, Person, PersonEvent } from '../../../src/conversation/index.js';
+import { EventRefusedError, type Inbox, type Person, type PersonEvent } from '../../../src/conversation/index.js';
 import { SpoolFullError, type SpoolOptions, spooledInbox } from '../../../src/spool/index.js';
 import { event, filesIn, open, silent, spoolFolder } from './spool-files.js';
 
@@ -11,6 +13,7 @@ function fickleInbox() {
   const kept = new Map<string, string[]>();
   const held: (() => void)[] = [];
   const state = { is: 'up' as 'up' | 'down' | 'hanging' };
+  const refused = new Set<string>();
   const keep = ({ userId }: Person, { id }: PersonEvent) => {
     const own = kept.get(userId) ?? [];
     kept.set(userId, own);
@@ -21,6 +24,7 @@ function fickleInbox() {
   const inbox: Inbox = {
     async accept(who, what) {
       await Promise.resolve();
+      if (refused.has(what.id)) throw new EventRefusedError('damaged');
       if (state.is === 'down') throw new Error('Connection is closed.');
       if (state.is === 'up') return keep(who, what);
       return await new Promise((resolve, reject) => {
@@ -31,6 +35,7 @@ function fickleInbox() {
   };
   return {
     inbox,
+    refuse: (id: string) => void refused.add(id),
     idsOf: (userId: string) => kept.get(userId) ?? [],
     set(is: 'up' | 'down' | 'hanging') {
       state.is = is;
@@ -39,20 +44,22 @@ function fickleInbox() {
   };
 }
 
-async function scene(options: Partial<SpoolOptions> = {}, folder = spoolFolder()) {
+async function scene(options: Partial<SpoolOptions> = {}, folder = spoolFolder(), patienceMs = 60_000) {
   const redis = fickleInbox();
   const spool = await open(folder, options);
   const onReplayed = vi.fn();
   const info = vi.fn();
   const warn = vi.fn();
+  const onRefused = vi.fn(async () => {});
   const log = { ...silent, info, warn };
-  const spooled = spooledInbox({ inbox: redis.inbox, spool, log, onReplayed, tryEveryMs: 1 });
+  const told = { onReplayed, onRefused };
+  const spooled = spooledInbox({ inbox: redis.inbox, spool, log, ...told, tryEveryMs: 1, patienceMs });
   onTestFinished(async () => {
     await spooled.close();
     await spool.close();
   });
   const drained = () => vi.waitUntil(() => spool.waiting() === 0);
-  return { redis, spool, spooled, onReplayed, info, warn, folder, drained };
+  return { redis, spool, spooled, onReplayed, onRefused, info, warn, folder, drained };
 }
 
 test('while the inbox works, nothing touches the disk and its answer is passed on', async () => {
@@ -88,6 +95,40 @@ test('what is on its way to an inbox that hangs goes to the disk with the first 
   redis.set('up');
   await drained();
   expect(redis.idsOf('2')).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('A17: an inbox that hangs is waited for so long and no longer, then all goes to the disk', async () => {
+  const { redis, spooled, drained, spool } = await scene({}, spoolFolder(), 20);
+  redis.set('hanging');
+  const kept = await Promise.all(['a', 'b'].map((id) => spooled.accept(person('2'), event(id))));
+  expect([kept, spool.waiting()]).toEqual([['accepted', 'accepted'], 2]);
+  redis.set('up');
+  await drained();
+  expect(redis.idsOf('2')).toEqual(['a', 'b']);
+});
+
+test('a person’s next event leaves for the inbox when the one before it has arrived, other people’s at once', async () => {
+  const { redis, spooled } = await scene();
+  redis.set('hanging');
+  const first = [spooled.accept(person('2'), event('a')), spooled.accept(person('3'), event('x'))];
+  await new Promise((resolve) => setImmediate(resolve));
+  const next = spooled.accept(person('2'), event('b'));
+  redis.set('up');
+  await Promise.all([...first, next]);
+  expect([redis.idsOf('2'), redis.idsOf('3')]).toEqual([['a', 'b'], ['x']]);
+});
+
+test('an event that the inbox always refuses is set aside with an alarm, and those behind it arrive', async () => {
+  const { redis, spooled, drained, onRefused, folder } = await scene();
+  redis.refuse('b');
+  redis.set('down');
+  for (const id of ['a', 'b', 'c']) await spooled.accept(person('2'), event(id));
+  await spooled.accept(person('3'), event('x'));
+  redis.set('up');
+  await drained();
+  expect([redis.idsOf('2'), redis.idsOf('3')]).toEqual([['a', 'c'], ['x']]);
+  expect(onRefused).toHaveBeenCalledExactlyOnceWith({ person: person('2'), event: event('b') });
+  expect(readFileSync(join(folder, 'refused.txt'), 'utf8')).toContain('"id":"b"');
 });
 
 test('an event that cannot be kept on the disk either is refused, so that Zalo delivers it again', async () => {
