@@ -1,6 +1,7 @@
 import type { Inbox, Kept, Person, PersonEvent, Turn } from '../conversation/index.js';
 import type { RedisClient } from './connect.js';
 import { createGroupCommit, type GroupOptions } from './group-commit.js';
+import { seenKey } from './keys.js';
 import { loadScript } from './script.js';
 import { readTurn, type TurnReply } from './taken-turn.js';
 import { acceptKeys } from './turn-keys.js';
@@ -15,7 +16,8 @@ export type InboxOptions = Partial<GroupOptions> & {
 };
 
 type Ask = { readonly person: Person; readonly event: PersonEvent; readonly start?: (turn: Turn | number) => void };
-type Answer = readonly [what: number, turn: TurnReply | null];
+/** What became of an event, and the turn that was taken up with it. */
+type Reply = number | readonly [what: number, turn: TurnReply];
 
 const KEPT: readonly Kept[] = ['duplicate', 'accepted', 'reordered', 'full', 'full'];
 /** How late an event may come and still be put before one that happened after it (conformance A7). */
@@ -33,6 +35,8 @@ const KINDS: Readonly<Record<PersonEvent['kind'], string>> = {
   overflow: 'other',
   failed: 'other',
 };
+/** Behind the kind: the event's turn is asked for. */
+const ASKED = '+turn';
 
 /**
  * Keeps events, those that come at once in one call: people of one server share a script, on a cluster each slot has
@@ -42,24 +46,25 @@ export function redisInbox(redis: RedisClient, options: InboxOptions = {}): Inbo
   const { most = 20, leaseMs = 5_000, clock = Date, ...group } = options;
   const acceptScript = loadScript(redis, 'accept', ['take-turn']);
 
-  async function keep(asks: readonly Ask[]): Promise<readonly Answer[]> {
+  async function keep(asks: readonly Ask[]): Promise<readonly Kept[]> {
     const keys: string[] = [];
-    const args: (string | number)[] = [clock.now(), most, LATE_MS, leaseMs];
+    const args: (string | number)[] = [clock.now(), most, LATE_MS, leaseMs, redis.isCluster ? '1' : '0'];
     for (const { person, event, start } of asks) {
-      keys.push(...acceptKeys(person, start !== undefined));
-      args.push(event.id, JSON.stringify(event), event.at, KINDS[event.kind], start ? '1' : '0');
+      if (redis.isCluster) keys.push(...acceptKeys(person, start !== undefined));
+      else keys.push(seenKey(person));
+      args.push(event.id, JSON.stringify(event), event.at, KINDS[event.kind] + (start ? ASKED : ''));
     }
-    return (await acceptScript(keys, args)) as readonly Answer[];
+    const replies = (await acceptScript(keys, args)) as readonly Reply[];
+    return asks.map(({ start }, index) => readReply(replies[index], start));
   }
-  const inOneCall = createGroupCommit(keep, redis.isCluster ? { ...group, most: 1 } : group);
+  const accept = createGroupCommit(keep, redis.isCluster ? { ...group, most: 1 } : group);
+  return { accept: (person, event, start) => accept(start ? { person, event, start } : { person, event }) };
+}
 
-  return {
-    async accept(person, event, start) {
-      const [what, reply] = await inOneCall({ person, event, ...(start && { start }) });
-      if (reply && start) start(turnOf(reply));
-      return KEPT[what] ?? 'accepted';
-    },
-  };
+function readReply(reply: Reply | undefined, start: Ask['start']): Kept {
+  const [what, turn] = typeof reply === 'object' ? reply : [reply ?? 1];
+  if (turn) start?.(turnOf(turn));
+  return KEPT[what] ?? 'accepted';
 }
 
 /** A turn whose outbox this release cannot read whole is left to `begin`, which sets the rest aside: its lease runs out. */
