@@ -41,6 +41,11 @@ export function maskSecrets(text: string): { readonly text: string; readonly kin
   return { text: after, kinds: [...kinds] };
 }
 
+function isOfCode(text: string): boolean {
+  const isAlone = /^(?:la )?(?:\d{6}|\d{3} \d{3})$/.test(bare(text)) && !/\d\.\d/.test(text);
+  return isAlone || CODE_WORD.test(text) || isShort(text);
+}
+
 /** Six digits in a few words ("482913 rồi") are the code that was just asked for; the number of a file is not. */
 function isShort(text: string): boolean {
   return bare(text).split(' ').length <= 4 && !/h[ồo] s[ơo]|nh[àa]|bi[êe]n|\d[.,]\d/iu.test(text);
@@ -52,11 +57,11 @@ export function withoutMasks(masked: string): string {
 }
 
 function maskOnce(text: string, hide: (kind: SecretKind) => string): string {
-  const isAlone = /^(?:la )?(?:\d{6}|\d{3} \d{3})$/.test(bare(text)) && !/\d\.\d/.test(text);
-  const isCode = isAlone || CODE_WORD.test(text) || isShort(text);
+  let isCode: boolean | undefined; // asked of the few texts that hold a run of digits
   return maskPasswords(text, () => hide('password'))
     .replace(CODE_BEHIND, (_, word: string) => word + hide('otp'))
     .replace(RUN, (_, letter: string, run: string, at: number, whole: string) => {
+      isCode ??= isOfCode(text);
       const isPrice = MONEY.test(whole.slice(at + letter.length + run.length));
       return letter + maskRun(run, { isGlued: letter !== '', isCode: isCode && !isPrice }, hide);
     });
