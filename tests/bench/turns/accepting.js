@@ -21,7 +21,8 @@ const WORDS = [
   'bác quên mất mật khẩu rồi giờ làm thế nào hả cháu',
 ];
 
-export async function measureAccepting(fsync) {
+/** `nodeArgs` go to both servers. */
+export async function measureAccepting(fsync, nodeArgs = []) {
   const redis = await openBenchRedis(fsync);
   const runs = { bare: [], app: [] };
   const cpu = { bare: [], app: [], redis: [] };
@@ -33,7 +34,7 @@ export async function measureAccepting(fsync) {
       ['app', './accept-server.js', [redis.socket, dataDir]],
     ]) {
       await redis.client.flushall();
-      const server = await startChild(file, args);
+      const server = await startChild(file, args, nodeArgs);
       await press(server.port, WARM_UP, run * 2);
       const [before, redisBefore] = [await server.cpuSeconds(), await redis.cpuSeconds()];
       runs[name].push(await press(server.port, EVENTS, run * 2 + 1));
