@@ -2,7 +2,7 @@
 export type Brakes = {
   /** What was said, by the hash of its words, and when; within the last 5 minutes. */
   readonly said: readonly (readonly [words: string, at: number])[];
-  /** Words that were cut, and when the person was told so. */
+  /** Words that were cut, and each time when the person was told so. */
   readonly cut: readonly (readonly [words: string, at: number])[];
   /** Turns since the window began, and in the window before it. */
   readonly turns: { readonly since: number; readonly count: number; readonly before: number };
@@ -42,7 +42,10 @@ function shifted(turns: Brakes['turns'], now: number): Brakes['turns'] {
   return { since: turns.since + TURNS_WINDOW_MS, count: 0, before: turns.count };
 }
 
-/** Counts words that are about to be said. `tell` at the first time too many, then `silent` for these words. */
+/**
+ * Counts words that are about to be said. Past `most` times it is `tell`: nobody who looks through the same menu again and
+ * again is left without a word; past as many of these it is `silent`, which ends every loop.
+ */
 export function countWords(
   brakes: Brakes,
   text: string,
@@ -56,7 +59,8 @@ export function countWords(
   if (said.filter(([other]) => other === words).length < most) {
     return { brakes: { ...brakes, said: [...said, [words, now]], cut }, pace: 'go' };
   }
-  if (cut.some(([other]) => other === words)) return { brakes: { ...brakes, said, cut }, pace: 'silent' };
+  if (cut.filter(([other]) => other === words).length >= most)
+    return { brakes: { ...brakes, said, cut }, pace: 'silent' };
   return { brakes: { ...brakes, said, cut: [...cut, [words, now]] }, pace: 'tell' };
 }
 

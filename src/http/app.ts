@@ -17,11 +17,17 @@ export type HttpDeps = WebhookDeps & {
   readonly log: TurnLog;
 };
 
+/**
+ * Longer than a reverse proxy keeps its connections (nginx: 60 s): one that the app closes first may be closed just as
+ * the next delivery goes out on it.
+ */
+const KEPT_ALIVE_MS = 65_000;
+
 /** The app's server. Deliveries of Zalo, nearly all that comes, do not take the way through Express. */
 export function createHttpServer(deps: HttpDeps): Server {
   const webhook = webhookHandler(deps);
   const app = createHttpApp(deps);
-  return createServer((req, res) => {
+  return createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, (req, res) => {
     if (isWebhook(req)) webhook(req, res);
     else app(req, res);
   });

@@ -91,11 +91,12 @@ const PHRASES: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
+/** The word of the status is all that an answer says. */
 function answer(res: ServerResponse, status: number): void {
   if (res.headersSent || res.destroyed) return;
   const text = PHRASES[status] ?? '';
-  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': text.length });
-  res.end(text);
+  res.writeHead(status, { 'content-length': text.length });
+  res.end(text, 'latin1');
 }
 
 /** One look-up of a counter's labels for each value that they take. */

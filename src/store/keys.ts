@@ -1,8 +1,11 @@
 import type { Person } from '../conversation/index.js';
 
+const personKey = ({ oaId, userId }: Person, noun: string): string => `{${oaId}:${userId}}:${noun}`;
+export const seenKey = (person: Person): string => personKey(person, 'seen');
+
 /** All keys of one person share a hash tag, so that a turn is one slot and the code runs on Redis Cluster. */
-export function personKeys({ oaId, userId }: Person) {
-  const key = (noun: string) => `{${oaId}:${userId}}:${noun}`;
+export function personKeys(person: Person) {
+  const key = (noun: string) => personKey(person, noun);
   return {
     session: key('session'),
     inbox: key('inbox'),
@@ -13,7 +16,7 @@ export function personKeys({ oaId, userId }: Person) {
     fence: key('fence'),
     sending: key('sending'),
     /** Ids of the events of the last days, by when they came. */
-    seen: key('seen'),
+    seen: seenKey(person),
     /** How often the first event of the inbox was begun. */
     tries: key('tries'),
     /** Epoch ms of the person's latest contact, or `gone`. */

@@ -9,7 +9,7 @@ import {
 } from '../conversation/index.js';
 import type { RedisClient } from './connect.js';
 import { createGroupCommit, type GroupOptions } from './group-commit.js';
-import { personKeys } from './keys.js';
+import { personKeys, seenKey } from './keys.js';
 import { loadScript } from './script.js';
 import { readTurn, type TurnReply } from './taken-turn.js';
 import { acceptKeys } from './turn-keys.js';
@@ -24,8 +24,8 @@ export type InboxOptions = Partial<GroupOptions> & {
 };
 
 type Ask = { readonly person: Person; readonly event: PersonEvent; readonly start?: (turn: Turn | number) => void };
-/** -1: the event was not kept, since the person's keys hold what they should not. */
-type Answer = readonly [what: number, turn: TurnReply | null];
+/** What became of an event, and the turn that was taken up with it; -1: not kept, since the person's keys hold what they should not. */
+type Reply = number | readonly [what: number, turn: TurnReply];
 
 const KEPT: readonly Kept[] = ['duplicate', 'accepted', 'reordered', 'full', 'full'];
 /** How late an event may come and still be put before one that happened after it (conformance A7). */
@@ -43,6 +43,8 @@ const KINDS: Readonly<Record<PersonEvent['kind'], string>> = {
   overflow: 'other',
   failed: 'other',
 };
+/** Behind the kind: the event's turn is asked for. */
+const ASKED = '+turn';
 
 /**
  * Keeps events, those that come at once in one call: people of one server share a script, on a cluster each slot has
@@ -53,22 +55,24 @@ export function redisInbox(redis: RedisClient, options: InboxOptions = {}): Inbo
   const acceptScript = loadScript(redis, 'accept', ['take-turn']);
   const giveBack = loadScript(redis, 'give-back');
 
-  async function keep(asks: readonly Ask[]): Promise<readonly Answer[]> {
+  async function keep(asks: readonly Ask[]): Promise<readonly Reply[]> {
     const keys: string[] = [];
-    const args: (string | number)[] = [clock.now(), most, LATE_MS, leaseMs];
+    const args: (string | number)[] = [clock.now(), most, LATE_MS, leaseMs, redis.isCluster ? '1' : '0'];
     for (const { person, event, start } of asks) {
-      keys.push(...acceptKeys(person, start !== undefined));
-      args.push(event.id, JSON.stringify(event), event.at, KINDS[event.kind], start ? '1' : '0');
+      if (redis.isCluster) keys.push(...acceptKeys(person, start !== undefined));
+      else keys.push(seenKey(person));
+      args.push(event.id, JSON.stringify(event), event.at, KINDS[event.kind] + (start ? ASKED : ''));
     }
-    return (await acceptScript(keys, args)) as readonly Answer[];
+    return (await acceptScript(keys, args)) as readonly Reply[];
   }
   const inOneCall = createGroupCommit(keep, redis.isCluster ? { ...group, most: 1 } : group);
 
   return {
     async accept(person, event, start) {
-      const [what, reply] = await inOneCall({ person, event, ...(start && { start }) });
+      const reply = await inOneCall(start ? { person, event, start } : { person, event });
+      const [what, turn] = typeof reply === 'object' ? reply : [reply];
       if (what < 0) throw new EventRefusedError('what is kept of this person is damaged');
-      if (reply && start) start(await turnOf(person, reply));
+      if (turn && start) start(await turnOf(person, turn));
       return KEPT[what] ?? 'accepted';
     },
   };

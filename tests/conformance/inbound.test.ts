@@ -308,3 +308,9 @@ test('a person who withdraws is forgotten', async () => {
   const left = await world.redis.keys(`{${OA_ID}:${userId}}:*`);
   expect(left.filter((key) => !/:(seen|fence)$/.test(key))).toEqual([]);
 });
+
+test('a kept connection outlives the minute for which a reverse proxy keeps it', async () => {
+  const { headers, body } = await request(`${world.app.url}/webhook/zalo`, { method: 'POST', body: '{}' });
+  await body.dump();
+  expect(Number(/timeout=(\d+)/.exec(String(headers['keep-alive']))?.[1])).toBeGreaterThan(60);
+});

@@ -3,17 +3,20 @@
   of several people in one call only where all keys are on one server: on a cluster a call is one person's.
 
   KEYS of an event: seen, inbox, lease, tries, last; and, where its turn is asked for: fence, session, outbox,
-  sending, brakes
+  sending, brakes. On one server seen is enough, the others are made of it: names would be most of what is sent. On a
+  cluster all are named, because only of those it knows whether they have moved to another node.
 
   ARGV[1] now, ms  ARGV[2] most events in an inbox  ARGV[3] how late an earlier event may come, ms
-  ARGV[4] length of a lease, ms
-  ARGV of an event: id, JSON, when it happened (ms), its kind, '1' where its turn is asked for. Kinds: 'words' are
-  put in the order of their times and bounded; 'contact' and 'words' renew the time of the last contact, 'gone' ends
-  it; 'other' is none of these.
+  ARGV[4] length of a lease, ms  ARGV[5] '1' where all keys are named
+  ARGV of an event: id, JSON, when it happened (ms), its kind, with '+turn' behind it where its turn is asked for.
+  Kinds: 'words' are put in the order of their times and bounded; 'contact' and 'words' renew the time of the last
+  contact, 'gone' ends it; 'other' is none of these.
 
-  Returns a list of {what, turn}, one an event. What: 0 duplicate, 1 kept, 2 kept before events that came earlier,
-  3 turned away, and the inbox told of it, 4 turned away, -1 not kept, since a key holds what it should not. Turn: what take_turn returns, or false.
+  Returns a list, one item an event: what became of it, or {that, turn} where its turn was asked for and there is
+  something to do. What: 0 duplicate, 1 kept, 2 kept before events that came earlier, 3 turned away, and the inbox told
+  of it, 4 turned away, -1 not kept, since a key holds what it should not. Turn: what take_turn returns.
 ]]
+local is_named = ARGV[5] == '1'
 local now, most, late_ms, lease_ms = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
 
 --- Where an event belongs among those that wait: before the first of those at its end that happened after it.
@@ -67,31 +70,39 @@ local function keep(inbox, lease, tries, id, json, at, kind)
 end
 
 local function accept(k, a)
-  local seen, inbox, lease, tries, last = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4]
-  local id, json, at, kind, is_asked = ARGV[a], ARGV[a + 1], tonumber(ARGV[a + 2]), ARGV[a + 3], ARGV[a + 4] == '1'
+  local seen = KEYS[k]
+  local stem = string.sub(seen, 1, -#'seen' - 1)
+  local function key(offset, noun)
+    return is_named and KEYS[k + offset] or stem .. noun
+  end
+  local inbox, lease, tries, last = key(1, 'inbox'), key(2, 'lease'), key(3, 'tries'), key(4, 'last')
+  local id, at, kind, asked = ARGV[a], ARGV[a + 2], string.match(ARGV[a + 3], '^(%l+)(.*)')
   local what = 0
-  if redis.call('ZADD', seen, 'NX', now, id) == 1 then
-    local is_kept, result = pcall(keep, inbox, lease, tries, id, json, at, kind)
+  if redis.call('ZADD', seen, 'NX', ARGV[1], id) == 1 then
+    local is_kept, result = pcall(keep, inbox, lease, tries, id, ARGV[a + 1], tonumber(at), kind)
     if not is_kept then
       redis.call('ZREM', seen, id)
       error(result)
     end
     what = result
     if kind == 'words' or kind == 'contact' then
-      redis.call('SET', last, math.min(at, now))
-    elseif kind == 'gone' then
+      redis.call('SET', last, tonumber(at) < now and at or ARGV[1])
+    elseif kind == 'gone' and tonumber(at) >= (tonumber(redis.call('GET', last) or '') or tonumber(at)) then
+      -- who came back since, and was heard of earlier, is not gone
       redis.call('SET', last, 'gone')
     end
   end
   -- for a duplicate too: whoever was to work on the first delivery may be gone
-  if is_asked and (what > 0 or redis.call('EXISTS', inbox) == 1) then
-    return {what, take_turn(inbox, lease, KEYS[k + 5], tries, last, KEYS[k + 6], KEYS[k + 7], KEYS[k + 8], KEYS[k + 9], lease_ms)}
+  if asked ~= '' and (what > 0 or redis.call('EXISTS', inbox) == 1) then
+    local fence, session, outbox = key(5, 'fence'), key(6, 'session'), key(7, 'outbox')
+    local sending, brakes = key(8, 'sending'), key(9, 'brakes')
+    return {what, take_turn(inbox, lease, fence, tries, last, session, outbox, sending, brakes, lease_ms)}
   end
-  return {what, false}
+  return what
 end
 
 local results = {}
-local k, a = 1, 5
+local k, a = 1, 6
 while a < #ARGV do
   local is_done, result = pcall(accept, k, a)
   if not is_done then
@@ -100,10 +111,11 @@ while a < #ARGV do
     if not string.find(message, 'WRONGTYPE', 1, true) then
       error(message)
     end
-    result = {-1, false}
+    result = -1
   end
   results[#results + 1] = result
-  k = k + (ARGV[a + 4] == '1' and 10 or 5)
-  a = a + 5
+  local is_asked = string.find(ARGV[a + 3], '+', 1, true) ~= nil
+  k = k + (is_named and (is_asked and 10 or 5) or 1)
+  a = a + 4
 end
 return results

@@ -25,7 +25,9 @@ export type Verified =
 export function verifyWebhook(rawBody: Uint8Array, header: string | undefined, secrets: WebhookSecrets): Verified {
   const claimed = /^mac\s*=\s*([0-9a-f]{64})$/i.exec(header ?? '')?.[1]?.toLowerCase();
   if (claimed === undefined) return refused('no-signature');
-  const bytes = Buffer.from(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength);
+  const bytes = Buffer.isBuffer(rawBody)
+    ? rawBody
+    : Buffer.from(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength);
   const body = asFields(parseJson(bytes.toString('utf8')));
   if (!body) return refused('not-json');
   // one event of template messages names no app (contract §2.10): its signature tells whose it is

@@ -2,12 +2,12 @@
 import { createWriteStream } from 'node:fs';
 import { compose } from '../../../dist/compose.js';
 import { loadConfig } from '../../../dist/config/index.js';
-import { loadContent } from '../../../dist/content/index.js';
+import { contentFiles } from '../../../dist/content/index.js';
 import { createLog } from '../../../dist/log.js';
 import { report } from './child.js';
 import { APP_ID, OA_ID, OA_SECRET_KEY } from './deliveries.js';
 
-const [socket, apiUrl] = process.argv.slice(2);
+const [socket, apiUrl, dataDir] = process.argv.slice(2);
 const config = loadConfig({
   ZALO_APP_ID: APP_ID,
   ZALO_APP_SECRET: 'appSecret_EXAMPLE',
@@ -21,6 +21,7 @@ const config = loadConfig({
   WARD: 'tay-tuu',
   PORT: '0',
   HOST: '127.0.0.1',
+  DATA_DIR: dataDir,
   SAME_TEXT_MAX: '1000000',
   TURNS_MAX: '1000000',
 });
@@ -28,7 +29,7 @@ const app = await compose({
   config,
   zalo: config.zalo,
   redis: { socket },
-  snapshot: loadContent('.', 'tay-tuu').snapshot,
+  files: contentFiles('.', 'tay-tuu'),
   oaName: 'Phường Tây Tựu',
   mediaFolder: 'content/media',
   log: createLog({ level: 'info', json: true, to: createWriteStream('/dev/null') }),

@@ -9,6 +9,7 @@ export async function openConnection(port) {
   await once(socket, 'connect');
   let text = '';
   let answered = null;
+  let failed = null;
   socket.on('data', (chunk) => {
     text += chunk.toString('latin1');
     const end = text.indexOf('\r\n\r\n');
@@ -22,10 +23,13 @@ export async function openConnection(port) {
     done?.(status);
   });
   socket.on('error', () => {});
+  socket.on('close', () => failed?.(new Error('the server closed the connection')));
   return {
     send: (request) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        if (socket.destroyed) reject(new Error('the server had closed the connection'));
         answered = resolve;
+        failed = reject;
         socket.write(request);
       }),
     close: () => socket.destroy(),

@@ -21,8 +21,13 @@ export function delivery(userId, text) {
   const mac = hash('sha256', APP_ID + body + timestamp + OA_SECRET_KEY);
   const head = [
     'POST /webhook/zalo HTTP/1.1',
-    'host: 127.0.0.1',
-    'content-type: application/json',
+    'host: bot.phuong.example',
+    'user-agent: ZaloWebhook/1.0',
+    'accept: */*',
+    'accept-encoding: gzip, deflate',
+    'x-forwarded-for: 203.0.113.7',
+    'x-forwarded-proto: https',
+    'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
     `x-zevent-signature: mac=${mac}`,
   ];

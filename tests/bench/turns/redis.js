@@ -18,6 +18,11 @@ export async function openBenchRedis(fsync) {
       const told = await client.info('commandstats');
       return Number(/cmdstat_evalsha:calls=(\d+)/.exec(told)?.[1] ?? 0);
     },
+    /** CPU that the server has used so far. */
+    async cpuSeconds() {
+      const told = await client.info('cpu');
+      return ['user', 'sys'].reduce((sum, kind) => sum + Number(told.match(`used_cpu_${kind}:([\\d.]+)`)?.[1]), 0);
+    },
     async close() {
       client.disconnect();
       await server.stop();

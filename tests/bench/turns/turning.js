@@ -1,10 +1,16 @@
 // (b) Whole turns per second of CPU, (e) what a turn costs in round trips, (c) how long people wait.
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startChild } from './child.js';
 import { openConnection } from './connection.js';
 import { delivery, person } from './deliveries.js';
 import { median, percentile } from './figures.js';
+import { randomOf } from './random.js';
 import { openBenchRedis } from './redis.js';
+import { within } from './within.js';
 import { startStandIn } from './zalo-stand-in.js';
 
 const RUNS = 3;
@@ -38,20 +44,27 @@ export async function measureTurns() {
 
 /** How long people wait for a reply, ms, while so many talk at once. */
 export async function measureWaits(people, { thinkMs, forMs }) {
-  return await inWorld('./app.js', async ({ talk, each }) => {
+  return await inWorld('./app.js', async ({ talk, each, server, redis, zalo }) => {
     await talk(WARM_UP);
     const waits = [];
-    const until = performance.now() + forMs;
+    const random = randomOf(people);
+    const [cpu, scripts, requests] = [await server.cpuSeconds(), await redis.scripts(), zalo.requests()];
+    const startedAt = performance.now();
     await each(people, async (say) => {
-      await wait(Math.random() * thinkMs);
-      while (performance.now() < until) {
+      await wait(random() * thinkMs);
+      while (performance.now() - startedAt < forMs) {
         waits.push(await say());
-        await wait(thinkMs * (0.5 + Math.random()));
+        await wait(thinkMs * (0.5 + random()));
       }
     });
+    const seconds = (performance.now() - startedAt) / 1_000;
     return {
       people,
       count: waits.length,
+      perSecond: waits.length / (forMs / 1_000),
+      busy: ((await server.cpuSeconds()) - cpu) / seconds,
+      scripts: ((await redis.scripts()) - scripts) / waits.length,
+      requests: (zalo.requests() - requests) / waits.length,
       p50: median(waits),
       p95: percentile(waits, 0.95),
       p99: percentile(waits, 0.99),
@@ -62,7 +75,8 @@ export async function measureWaits(people, { thinkMs, forMs }) {
 export async function inWorld(file, work, nodeArgs = []) {
   const redis = await openBenchRedis('everysec');
   const zalo = await startStandIn();
-  const server = await startChild(file, [redis.socket, zalo.url], ['--max-semi-space-size=4', ...nodeArgs]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'su-gia-so-bench-'));
+  const server = await startChild(file, [redis.socket, zalo.url, dataDir], ['--max-semi-space-size=4', ...nodeArgs]);
   /** Runs `life` for so many people, each with a connection and words of their own. */
   const each = async (people, life) => {
     await Promise.all(
@@ -73,9 +87,9 @@ export async function inWorld(file, work, nodeArgs = []) {
           const request = delivery(person(index), WORDS[words++ % WORDS.length]);
           const reply = zalo.next(person(index));
           const startedAt = performance.now();
-          const status = await send(request);
+          const status = await within(send(request), () => `person ${index} waits for the answer to a delivery`);
           if (status !== 200) throw new Error(`answered ${status}`);
-          await reply;
+          await within(reply, () => `person ${index} waits for a reply`);
           return performance.now() - startedAt;
         });
         close();
@@ -94,5 +108,6 @@ export async function inWorld(file, work, nodeArgs = []) {
     await server.stop();
     zalo.close();
     await redis.close();
+    rmSync(dataDir, { recursive: true, force: true });
   }
 }

@@ -68,3 +68,8 @@ test('A12: 200 kB of quotes that never close are refused as fast as anything', (
 test('A12: one number of 100,000 digits is read as fast as any', () => {
   expect(parseJson(`{"a":${'1'.repeat(100_000)}.5}`)).toEqual({ a: Number.POSITIVE_INFINITY });
 });
+
+test('a body that nests as deep as it can is read', () => {
+  const deep = 100_000;
+  expect(parseJson('['.repeat(deep) + ']'.repeat(deep))).toBeInstanceOf(Array);
+});
