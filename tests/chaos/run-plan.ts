@@ -14,7 +14,8 @@ export type PlayedPlan = {
   /** What each resident heard, by the resident's id. */
   readonly heard: ReadonlyMap<string, readonly string[]>;
   readonly uncertain: (key: string) => readonly string[];
-  readonly sent: (key: string) => readonly string[];
+  /** Ids of the messages that the turn of an event committed, in order. */
+  readonly committed: (key: string) => readonly string[];
   readonly tally: {
     readonly acts: number;
     readonly appKills: number;
@@ -70,8 +71,8 @@ async function play(scene: Scene, plan: Plan, calm: CalmDays | null, patienceMs:
     plan,
     days,
     heard: new Map(plan.residents.map(({ id }) => [id, scene.heard(id).map(shown)])),
-    uncertain: (key) => logbook.entries(key, 'uncertain'),
-    sent: (key) => logbook.entries(key, 'sent'),
+    uncertain: (key) => logbook.uncertainOf(key),
+    committed: scene.committed,
     tally: {
       acts: [...days.values()].reduce((sum, { turns }) => sum + turns.length, 0),
       appKills: blows.struck.apps,

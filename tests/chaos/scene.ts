@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Redis } from 'ioredis';
 import { type SimMessage, type Simulator, startSimulator } from '../../src/simulator/index.js';
 import { type AppServer, keepApp } from './app-server.js';
 import { type Front, openFront } from './front.js';
@@ -15,6 +16,8 @@ export type Scene = {
   readonly logbook: Logbook;
   /** What the OA wrote to a resident, as it arrived on the phone. */
   heard(residentId: string): readonly SimMessage[];
+  /** Ids of the messages that went into an outbox for an event, in order. `key` is a part of the event's id. */
+  committed(key: string): readonly string[];
   /** Whether nothing of a person waits for a turn or for a send. */
   isQuiet(residentId: string): Promise<boolean>;
   close(): Promise<void>;
@@ -39,6 +42,7 @@ export async function openScene(ward: string): Promise<Scene> {
   });
   const folders = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'su-gia-so-chaos-')));
   const logbook = openLogbook();
+  const messages = await watchOutboxes(redis.client);
   const settings = {
     ZALO_APP_ID: APP.id,
     ZALO_APP_SECRET: APP.secret,
@@ -67,6 +71,7 @@ export async function openScene(ward: string): Promise<Scene> {
     front,
     logbook,
     heard: (residentId) => simulator.messages(residentId).filter(({ from }) => from === 'oa'),
+    committed: (key) => messages.filter((id) => id.includes(key)),
     async isQuiet(residentId) {
       const keys = ['inbox', 'outbox'].map((noun) => `{${OA.id}:${residentId}}:${noun}`);
       return (await redis.client.exists(...keys).catch(() => null)) === 0; // an answer that is lost tells nothing
@@ -79,4 +84,20 @@ export async function openScene(ward: string): Promise<Scene> {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Ids of all messages that scripts put into an outbox, as Redis tells of its commands until it is restarted. */
+async function watchOutboxes(client: Redis): Promise<readonly string[]> {
+  const ids: string[] = [];
+  const monitor = await client.monitor();
+  monitor.on('error', () => {}); // Redis is taken away on purpose
+  monitor.on('monitor', (_, [command = '', key = '', ...entries]: string[]) => {
+    if (command.toLowerCase() !== 'rpush' || !key.endsWith(':outbox')) return;
+    // not parsed: what is not ASCII is told in escapes that JSON does not know
+    for (const entry of entries) {
+      const id = /.*"id":"([^"]+)"/.exec(entry)?.[1];
+      if (id !== undefined && entry.includes('"do":"send"')) ids.push(id);
+    }
+  });
+  return ids;
 }
