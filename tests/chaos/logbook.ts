@@ -6,6 +6,8 @@ export type Logbook = {
   isTurned(key: string): boolean;
   /** Ids of those outbox entries of an event whose fate the app could not know, in the order of the log. */
   uncertainOf(key: string): readonly string[];
+  /** Everything that was logged of an event. */
+  linesOf(key: string): readonly string[];
   /** All entries that the app could not know the fate of, by why. */
   readonly uncertain: { afterCrash: number; answerLost: number };
 };
@@ -41,6 +43,7 @@ export function openLogbook(): Logbook {
       of(key)
         .filter(isUncertain)
         .flatMap(({ entryId }) => entryId ?? []),
+    linesOf: (key) => of(key).map((line) => JSON.stringify(line)),
     uncertain,
   };
 }

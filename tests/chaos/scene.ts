@@ -7,11 +7,14 @@ import { type AppServer, keepApp } from './app-server.js';
 import { type Front, openFront } from './front.js';
 import { type Logbook, openLogbook } from './logbook.js';
 import { type RedisServer, startRedisServer } from './redis-server.js';
+import { openRoad, type Road } from './road.js';
 
 export type Scene = {
   readonly simulator: Simulator;
   readonly redis: RedisServer;
   readonly apps: readonly AppServer[];
+  /** Each app process's way to Zalo. */
+  readonly roads: readonly Road[];
   readonly front: Front;
   readonly logbook: Logbook;
   /** What the OA wrote to a resident, as it arrived on the phone. */
@@ -50,7 +53,6 @@ export async function openScene(ward: string): Promise<Scene> {
     ZALO_OA_SECRET_KEY: OA.secretKey,
     ZALO_TOKEN_KEY: 'ab'.repeat(32),
     ZALO_REFRESH_TOKEN: simulator.issueRefreshToken(),
-    ZALO_API_BASE_URL: simulator.url,
     ZALO_ZBS_BASE_URL: simulator.url,
     ZALO_OAUTH_BASE_URL: simulator.url,
     WARD: ward,
@@ -59,8 +61,14 @@ export async function openScene(ward: string): Promise<Scene> {
     HOST: '127.0.0.1',
     PORT: '0',
     ZALO_REQUESTS_PER_MINUTE: '1000000',
+    // whoever looks through the whole menu in seconds is no loop
+    SAME_TEXT_MAX: '1000',
+    TURNS_MAX: '1000',
   };
-  const apps = folders.map((DATA_DIR) => keepApp({ ...settings, DATA_DIR }, logbook.listen));
+  const roads = await Promise.all(folders.map(() => openRoad(simulator.url)));
+  const apps = roads.map(({ url }, index) =>
+    keepApp({ ...settings, ZALO_API_BASE_URL: url, DATA_DIR: folders[index] ?? '' }, logbook.listen),
+  );
   const front = await openFront(apps);
   simulator.setWebhookUrl(`${front.url}/webhook/zalo`);
   await Promise.all(apps.map(({ ready }) => ready()));
@@ -68,6 +76,7 @@ export async function openScene(ward: string): Promise<Scene> {
     simulator,
     redis,
     apps,
+    roads,
     front,
     logbook,
     heard: (residentId) => simulator.messages(residentId).filter(({ from }) => from === 'oa'),
@@ -79,6 +88,7 @@ export async function openScene(ward: string): Promise<Scene> {
     async close() {
       await Promise.all(apps.map((app) => app.close()));
       await front.close();
+      await Promise.all(roads.map((road) => road.close()));
       await simulator.close();
       await redis.close();
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
