@@ -76,7 +76,8 @@ while a < #ARGV do
     what = keep(inbox, lease, tries, id, json, at, kind)
     if kind == 'words' or kind == 'contact' then
       redis.call('SET', last, math.min(at, now))
-    elseif kind == 'gone' then
+    elseif kind == 'gone' and at >= (tonumber(redis.call('GET', last) or '') or at) then
+      -- who came back since, and was heard of earlier, is not gone
       redis.call('SET', last, 'gone')
     end
   end
