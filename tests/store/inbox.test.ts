@@ -123,3 +123,14 @@ test('A4, A10: ids of the last 8 days are known, those before them are forgotten
   expect(await redis.client.zrange(seen, '0', '-1')).toEqual(['young']);
   expect(await inbox.accept(person, words('young', now))).toBe('duplicate');
 });
+
+test('who left and came back is here, in whichever order that is heard of', async () => {
+  const person = someone();
+  const left: PersonEvent = { id: 'left', at: 900, kind: 'unfollow' };
+  expect(await take(person, { id: 'back', at: 950, kind: 'follow' })).toMatchObject({ contact: 950 });
+  await take(person, left);
+  const last = `{${person.oaId}:${person.userId}}:last`;
+  expect(await redis.client.get(last)).toBe('950');
+  await take(person, { ...left, id: 'left again', at: 960 });
+  expect(await redis.client.get(last)).toBe('gone');
+});
