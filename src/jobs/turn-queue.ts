@@ -80,6 +80,12 @@ export type TurnWorkerDeps = {
   readonly log: TurnLog;
 };
 
+/**
+ * A job whose process died is taken up again after twice as long at most: until then its person cannot be reminded.
+ * However often that befalls one job, it was no fault of its own.
+ */
+const DEAD_AFTER = { lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 100 } as const;
+
 /** A turn that takes longer waits for a token or for Zalo: what it has not done stays in Redis. */
 const CLOSES_WITHIN_MS = 7_000;
 
@@ -95,7 +101,7 @@ export function startTurnWorker(deps: TurnWorkerDeps): { close(): Promise<void> 
       await job.moveToDelayed(Date.now() + result.afterMs, token);
       throw new DelayedError();
     },
-    { connection, prefix: prefixOf(oaId), concurrency },
+    { connection, prefix: prefixOf(oaId), concurrency, ...DEAD_AFTER },
   );
   const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
   worker.on('failed', (job, err) => {

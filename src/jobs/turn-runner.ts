@@ -58,9 +58,6 @@ export function startTurnRunner({ run, runTaken, later, concurrency, log }: Turn
     const key = keyOf(person);
     inHand.set(key, (inHand.get(key) ?? 0) + 1);
     const done = finish(person, turns).finally(() => {
-      const left = (inHand.get(key) ?? 1) - 1;
-      if (left > 0) inHand.set(key, left);
-      else inHand.delete(key);
       working.delete(done);
       free();
     });
@@ -68,18 +65,25 @@ export function startTurnRunner({ run, runTaken, later, concurrency, log }: Turn
   }
 
   async function finish(person: Person, turns: () => Promise<RunResult>): Promise<void> {
+    let result: RunResult | null = null;
     try {
-      const result = await turns();
-      if (result.again && !isHeldHere(person)) later(person, result.afterMs);
+      result = await turns();
     } catch (err) {
       const kind = err instanceof Error ? `${err.name} ${err.message.replace(/\d+/g, '0')}` : 'unknown';
       rarely(kind, (missed) => log.warn({ missed, err }, 'turn failed'));
-      later(person, TRY_AGAIN_MS);
     }
+    letGo(keyOf(person));
+    if (result === null) later(person, TRY_AGAIN_MS);
+    // another turn in hand finds at its end whatever came meanwhile
+    else if (result.again && !inHand.has(keyOf(person))) later(person, result.afterMs);
   }
 
-  /** Whether another turn of the same person is in hand here: it finds at its end whatever came meanwhile. */
-  const isHeldHere = (person: Person): boolean => (inHand.get(keyOf(person)) ?? 0) > 1;
+  /** In the same step as the look at who else has the person: of two that end at once one must come back. */
+  function letGo(key: string): void {
+    const left = (inHand.get(key) ?? 1) - 1;
+    if (left > 0) inHand.set(key, left);
+    else inHand.delete(key);
+  }
 
   return {
     reserve(person) {

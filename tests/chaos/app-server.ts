@@ -16,6 +16,7 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
   let isClosing = false;
   let downMs = 0;
   let wasKilled = false;
+  let frozen = 0;
   let child: ChildProcess;
   const end = () => child.kill('SIGKILL');
   process.once('exit', end); // whoever ends the run ends its processes
@@ -45,6 +46,8 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
   return {
     url: () => url,
     falls: () => falls,
+    /** Whether it is at work: what it has taken in it can go on with. */
+    isUp: () => url !== null && frozen === 0,
     kill(backAfterMs: number) {
       wasKilled = true;
       downMs = backAfterMs;
@@ -53,9 +56,13 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
     },
     /** Stops it in the middle of whatever it does, and lets it go on later: it learns nothing of the time between. */
     freeze(ms: number) {
-      const frozen = child;
-      frozen.kill('SIGSTOP');
-      void wait(ms).then(() => frozen.kill('SIGCONT'));
+      const own = child;
+      frozen += 1;
+      own.kill('SIGSTOP');
+      void wait(ms).then(() => {
+        frozen -= 1;
+        own.kill('SIGCONT');
+      });
     },
     async ready() {
       while (url === null) await wait(LOOK_EVERY_MS);

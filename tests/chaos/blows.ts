@@ -6,11 +6,15 @@ export type Blows = {
   /** Counts, and strikes where it is time. */
   onAct(): void;
   onReply(): void;
+  /** Answers whether the message may arrive. */
+  onSend(app: 0 | 1): boolean;
   /** What struck so far: how often processes were killed or frozen. */
   readonly struck: { apps: number; redis: number; freezes: number };
   /** Resolves when everything that fell stands again. */
   over(): Promise<void>;
 };
+
+const STALLS_MS = 150;
 
 /** Lets a plan's blows fall: by what was counted, not by the clock, so that a slow machine is struck at the same point. */
 export function blowsOf(plan: readonly Blow[], { apps, redis }: Pick<Scene, 'apps' | 'redis'>): Blows {
@@ -19,6 +23,7 @@ export function blowsOf(plan: readonly Blow[], { apps, redis }: Pick<Scene, 'app
   let left = [...plan];
   let acts = 0;
   let replies = 0;
+  let sends = 0;
   let isRedisDown = false;
 
   const strikeRedis = async (downMs: number) => {
@@ -34,11 +39,19 @@ export function blowsOf(plan: readonly Blow[], { apps, redis }: Pick<Scene, 'app
     if (afterMs > 0) await wait(afterMs);
     if (target === 'redis') return await strikeRedis(downMs);
     struck[how === 'freeze' ? 'freezes' : 'apps'] += 1;
-    apps[target === 'app-0' ? 0 : 1]?.[how](downMs);
-    if (how === 'freeze') await wait(downMs);
+    const app = apps[target === 'app-0' ? 0 : 1];
+    if (how === 'kill') return app?.kill(downMs);
+    // whose turns wait for Redis then, and are answered while they cannot hear it
+    const goOn = isRedisDown ? () => {} : redis.stall();
+    await wait(STALLS_MS);
+    app?.freeze(downMs);
+    goOn();
+    await wait(downMs);
   };
   const check = () => {
-    const due = left.filter(({ at }) => ('acts' in at ? acts >= at.acts : replies >= at.replies));
+    fall(left.filter(({ at }) => ('acts' in at ? acts >= at.acts : 'replies' in at && replies >= at.replies)));
+  };
+  const fall = (due: readonly Blow[]) => {
     left = left.filter((blow) => !due.includes(blow));
     for (const blow of due) {
       const striking = strike(blow).finally(() => under.delete(striking));
@@ -53,6 +66,12 @@ export function blowsOf(plan: readonly Blow[], { apps, redis }: Pick<Scene, 'app
     onReply() {
       replies += 1;
       check();
+    },
+    onSend(app) {
+      sends += 1;
+      const due = left.filter(({ at, target }) => 'sends' in at && sends >= at.sends && target === `app-${app}`);
+      fall(due.slice(0, 1));
+      return due.length === 0;
     },
     struck,
     async over() {

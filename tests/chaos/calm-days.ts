@@ -20,7 +20,7 @@ export async function findCalmDays(golden: readonly Golden[]): Promise<CalmDays>
       const calm = turns.map(({ said, key, heardBefore }, index) => ({
         said,
         heard: heard.slice(heardBefore, turns[index + 1]?.heardBefore),
-        entries: played.sent(key).map(numberOf),
+        entries: played.committed(key).map(numberOf),
       }));
       const odd = calm.findIndex((turn) => turn.heard.length !== turn.entries.length);
       if (odd !== -1 || played.days.get(id)?.strandedAt !== null)

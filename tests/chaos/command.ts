@@ -26,8 +26,9 @@ export async function chaos(args: readonly string[], out: (line: string) => void
   const jobs = Number(values.jobs ?? availableParallelism());
   const copies = Number(values.copies);
   const startedAt = performance.now();
-  const { played, notPlayed } = readGolden('tay-tuu');
+  const { played, notPlayed, inPart } = readGolden('tay-tuu');
   out(`${played.length} conversations; not played, for they move time or content: ${notPlayed.join(', ') || 'none'}`);
+  if (inPart.length > 0) out(`played in part, for the content lacks a button of theirs: ${inPart.join(', ')}`);
   const calm = await findCalmDays(played);
   let failed = 0;
   const tell = ({ seed, failures, summary }: SeedResult) => {

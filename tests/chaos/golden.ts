@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { basename } from 'node:path';
+import {
+  listTranscripts,
+  openStage,
+  playTranscript,
+  readTranscript,
+  type TranscriptTurn,
+} from '../../src/authoring/transcript/index.js';
 
 /** What a resident does in one turn, as the transcripts write it. */
 export type Act = { readonly follows: true } | { readonly says: string } | { readonly taps: string };
@@ -10,39 +14,37 @@ export type Golden = { readonly name: string; readonly acts: readonly Act[] };
 
 const FOLDER = 'tests/transcripts';
 
-/** A turn that a living conversation can play has one of these and, beside it, nothing but what is expected of the bot. */
-const act = z.union([
-  z.object({ follows: z.literal(true) }),
-  z.object({ says: z.string() }),
-  z.object({ taps: z.string() }),
-]);
-const EXPECTATIONS: ReadonlySet<string> = new Set(['follows', 'says', 'taps', 'bot', 'expect', 'expects', 'about']);
-const file = z.object({ ward: z.string().default('tay-tuu'), turns: z.array(z.record(z.string(), z.unknown())) });
-
-/** The conversations of a ward that can be played live, and the names of those that cannot: they move time or content. */
-export function readGolden(ward: string): {
+export type GoldenDays = {
+  /** The conversations of a ward that can be played live. */
   readonly played: readonly Golden[];
+  /** Names of those that cannot: they move time or content. */
   readonly notPlayed: readonly string[];
-} {
-  const all = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({
-      name: basename(name, '.yaml'),
-      ...file.parse(parse(readFileSync(join(FOLDER, name), 'utf8'))),
-    }));
-  const read = all.map(({ name, turns, ...rest }) => {
-    const acts = turns.map((turn) => {
-      const isLive = Object.keys(turn).every((key) => EXPECTATIONS.has(key));
-      return isLive ? (act.safeParse(turn).data ?? null) : null;
-    });
-    return { name, acts: rest.ward === ward ? acts : [null] };
+  /** Names of those that are played until a button is wanted that the content does not have. */
+  readonly inPart: readonly string[];
+};
+
+/** The conversations of a ward, as far as the content on disk allows them. */
+export function readGolden(ward: string): GoldenDays {
+  const stage = openStage('.', FOLDER);
+  const read = listTranscripts(FOLDER).map((path) => {
+    const transcript = readTranscript(path);
+    const acts = transcript.turns.map(actOf);
+    const isLive = transcript.ward === ward && acts.every((each) => each !== null);
+    const stopsAt = isLive ? playTranscript(stage, transcript).turns.findIndex(({ trouble }) => trouble) : -1;
+    return { name: basename(path, '.yaml'), acts: acts.filter((each) => each !== null), isLive, stopsAt };
   });
+  const live = read.filter(({ isLive }) => isLive);
   return {
-    played: read.flatMap(({ name, acts }) => {
-      const live = acts.filter((each) => each !== null);
-      return live.length === acts.length ? [{ name, acts: live }] : [];
-    }),
-    notPlayed: read.filter(({ acts }) => acts.includes(null)).map(({ name }) => name),
+    played: live.map(({ name, acts, stopsAt }) => ({ name, acts: stopsAt < 0 ? acts : acts.slice(0, stopsAt) })),
+    notPlayed: read.filter(({ isLive }) => !isLive).map(({ name }) => name),
+    inPart: live.filter(({ stopsAt }) => stopsAt >= 0).map(({ name }) => name),
   };
+}
+
+/** Null for what no living resident does in a minute. */
+function actOf({ follows, says, taps, crashes }: TranscriptTurn): Act | null {
+  if (crashes) return null;
+  if (follows) return { follows };
+  if (says !== undefined) return { says };
+  return taps === undefined ? null : { taps };
 }

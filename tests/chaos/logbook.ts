@@ -4,11 +4,12 @@ export type Logbook = {
   readonly listen: () => (chunk: string) => void;
   /** Whether a turn for the event was decided. `key` is a part of the event's id that no other event has. */
   isTurned(key: string): boolean;
-  /** Ids of the outbox entries of an event by what became of them, in the order of the log. */
-  entries(key: string, fate: 'sent' | 'uncertain'): readonly string[];
+  /** Ids of those outbox entries of an event whose fate the app could not know, in the order of the log. */
+  uncertainOf(key: string): readonly string[];
+  /** Everything that was logged of an event. */
+  linesOf(key: string): readonly string[];
   /** All entries that the app could not know the fate of, by why. */
   readonly uncertain: { afterCrash: number; answerLost: number };
-  readonly duplicates: () => number;
 };
 
 type Line = {
@@ -16,17 +17,14 @@ type Line = {
   readonly eventId?: string;
   readonly entryId?: string;
   readonly kind?: string;
-  readonly result?: string;
 };
 
 export function openLogbook(): Logbook {
   const lines: Line[] = [];
   const uncertain = { afterCrash: 0, answerLost: 0 };
-  let duplicates = 0;
   const take = (text: string) => {
     const line = parse(text);
     if (!line?.eventId) return;
-    if (line.result === 'duplicate') duplicates += 1;
     if (isUncertain(line)) uncertain[line.kind === 'uncertain' ? 'answerLost' : 'afterCrash'] += 1;
     lines.push(line);
   };
@@ -40,13 +38,13 @@ export function openLogbook(): Logbook {
         for (const text of whole) take(text);
       };
     },
-    isTurned: (key) => of(key).some(({ msg, entryId }) => entryId !== undefined || msg === 'turn committed'),
-    entries: (key, fate) =>
+    isTurned: (key) => of(key).some(({ msg = '', entryId }) => entryId !== undefined || /^turn( |$)/.test(msg)),
+    uncertainOf: (key) =>
       of(key)
-        .filter((line) => (fate === 'sent' ? line.msg === 'message sent' : isUncertain(line)))
+        .filter(isUncertain)
         .flatMap(({ entryId }) => entryId ?? []),
+    linesOf: (key) => of(key).map((line) => JSON.stringify(line)),
     uncertain,
-    duplicates: () => duplicates,
   };
 }
 

@@ -13,9 +13,12 @@ export type ResidentPlan = {
   readonly looks: readonly boolean[];
 };
 
-/** What befalls a process once so many acts or replies were counted. */
+/**
+ * What befalls a process once so many acts or replies were counted; or, of an app, with the first message that it lets go
+ * of once so many messages have left: that one is lost with it, marked as being sent and not arrived.
+ */
 export type Blow = {
-  readonly at: { readonly acts: number } | { readonly replies: number };
+  readonly at: { readonly acts: number } | { readonly replies: number } | { readonly sends: number };
   readonly afterMs: number;
   readonly target: 'app-0' | 'app-1' | 'redis';
   /** A kill is SIGKILL, and a start afterwards. Who is frozen outlives the leases it holds, and does not know. */
@@ -37,7 +40,11 @@ export function planOf(seed: number, golden: readonly Golden[], copies = 1): Pla
     .flat()
     .map((each, index) => residentPlan(by, each, index));
   const acts = residents.reduce((sum, { golden: { acts } }) => sum + acts.length, 0);
-  const blows = Array.from({ length: by.between(2, 4) }, () => blow(by, acts));
+  const blows = [
+    ...Array.from({ length: by.between(1, 3) }, () => blow(by, acts)),
+    ...Array.from({ length: by.between(1, 2) }, () => blowOverSend(by, acts)),
+    ...(by.happens(0.5) ? [freeze(by, acts)] : []),
+  ];
   return { seed, residents, blows, faults: faults(by) };
 }
 
@@ -54,17 +61,28 @@ function residentPlan(by: Draw, golden: Golden, index: number): ResidentPlan {
   };
 }
 
+const pointOf = (by: Draw, acts: number) => by.between(Math.ceil(acts * 0.05), Math.floor(acts * 0.85));
+
 function blow(by: Draw, acts: number): Blow {
-  const target = by.pick<Blow['target']>(['app-0', 'app-1', 'redis']);
-  const how = target !== 'redis' && by.happens(0.2) ? 'freeze' : 'kill';
-  const count = by.between(Math.ceil(acts * 0.05), Math.floor(acts * 0.85));
+  const count = pointOf(by, acts);
   return {
     at: by.happens(0.5) ? { acts: count } : { replies: count },
     afterMs: by.happens(0.5) ? 0 : by.between(1, 40),
-    target,
-    how,
-    downMs: how === 'kill' ? by.between(0, 800) : by.between(5_500, 7_500),
+    target: by.pick<Blow['target']>(['app-0', 'app-1', 'redis']),
+    how: 'kill',
+    downMs: by.between(0, 800),
   };
+}
+
+function blowOverSend(by: Draw, acts: number): Blow {
+  const target = by.pick<Blow['target']>(['app-0', 'app-1']);
+  return { at: { sends: pointOf(by, acts) }, afterMs: 0, target, how: 'kill', downMs: by.between(0, 800) };
+}
+
+/** A little longer than a lease: it wakes while others are at what it had in hand. */
+function freeze(by: Draw, acts: number): Blow {
+  const target = by.pick<Blow['target']>(['app-0', 'app-1']);
+  return { at: { acts: pointOf(by, acts) }, afterMs: 0, target, how: 'freeze', downMs: by.between(5_050, 5_900) };
 }
 
 /** All roads of a message: its event, and the call that answers it. The grant is left alone: its loss needs a human. */

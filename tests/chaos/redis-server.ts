@@ -14,6 +14,8 @@ export type RedisServer = {
   readonly client: Redis;
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
+  /** Takes commands and answers none until the returned function is called. */
+  stall(): () => void;
   /** Starts it again with what its disk has. Resolves when it answers. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,11 @@ export async function startRedisServer(): Promise<RedisServer> {
     url: `redis://127.0.0.1:${port}`,
     client,
     kill,
+    stall() {
+      const own = child;
+      own.kill('SIGSTOP');
+      return () => own.kill('SIGCONT');
+    },
     async restart() {
       launch();
       while ((await client.ping().catch(() => null)) === null);

@@ -14,7 +14,13 @@ export type CalmTurn = {
 };
 
 /** `key` is a part of the event's id that no other event of the day has. */
-export type PlayedTurn = { readonly said: string; readonly key: string; readonly heardBefore: number };
+export type PlayedTurn = {
+  readonly said: string;
+  readonly key: string;
+  readonly heardBefore: number;
+  /** How long the resident waited before the next act. */
+  readonly tookMs: number;
+};
 
 export type PlayedDay = { readonly turns: readonly PlayedTurn[]; readonly strandedAt: number | null };
 
@@ -41,12 +47,15 @@ export async function playDay(scene: Scene, plan: ResidentPlan, playing: Playing
     const heardBefore = scene.heard(plan.id).length;
     const performed = await perform(scene, plan, act, calm, plan.looks[index] === true);
     const { said, key } = performed;
-    turns.push({ said, key: key(), heardBefore });
+    const startedAt = performance.now();
+    const played = (): PlayedTurn => ({ said, key: key(), heardBefore, tookMs: performance.now() - startedAt });
+    turns.push(played());
     playing.onAct();
-    const enough = calm && heardBefore + calm.heard.length;
+    // of a turn without words the silence tells nothing
+    const enough = calm && calm.heard.length > 0 ? heardBefore + calm.heard.length : undefined;
     const isDone = await untilDone(scene, plan.id, performed, enough, playing.patienceMs);
+    turns[index] = played();
     if (!isDone) return { turns, strandedAt: index };
-    turns[index] = { said, key: key(), heardBefore };
   }
   return { turns, strandedAt: null };
 }
@@ -105,12 +114,13 @@ async function untilDone(
 ): Promise<boolean> {
   const giveUpAt = performance.now() + patienceMs;
   const isSilent = silence(SILENT_FOR_MS);
-  const isAnswered = () => enough !== undefined && enough > 0 && scene.heard(id).length >= enough;
+  const isAnswered = () => enough !== undefined && scene.heard(id).length >= enough;
   while (performance.now() < giveUpAt) {
     if (isAnswered()) return true;
     const isQuiet = performed.isDelivered() && (await scene.isQuiet(id));
     if (isQuiet && scene.logbook.isTurned(performed.key())) return true;
-    if (isSilent(isQuiet)) return true;
+    // what a process that is down took in last may lie on its disk alone
+    if (isSilent(isQuiet && scene.apps.every((app) => app.isUp()))) return true;
     await wait(LOOKS_EVERY_MS);
   }
   return false;

@@ -14,7 +14,10 @@ export type PlayedPlan = {
   /** What each resident heard, by the resident's id. */
   readonly heard: ReadonlyMap<string, readonly string[]>;
   readonly uncertain: (key: string) => readonly string[];
-  readonly sent: (key: string) => readonly string[];
+  /** Ids of the messages that the turn of an event committed, in order. */
+  readonly committed: (key: string) => readonly string[];
+  /** All that was logged of an event. */
+  readonly linesOf: (key: string) => readonly string[];
   readonly tally: {
     readonly acts: number;
     readonly appKills: number;
@@ -33,7 +36,7 @@ const WARMS_UP = '2222222222222999999';
 const ALL_QUIET_WITHIN_MS = 30_000;
 
 /** Plays a plan against an app of its own, from the first message to the last repetition. */
-export async function runPlan(plan: Plan, calm: CalmDays | null, patienceMs = 90_000): Promise<PlayedPlan> {
+export async function runPlan(plan: Plan, calm: CalmDays | null, patienceMs = 40_000): Promise<PlayedPlan> {
   const scene = await openScene(WARD);
   try {
     await warmUp(scene);
@@ -50,10 +53,13 @@ async function warmUp({ simulator, heard, isQuiet }: Scene): Promise<void> {
 }
 
 async function play(scene: Scene, plan: Plan, calm: CalmDays | null, patienceMs: number): Promise<PlayedPlan> {
-  const { simulator, apps, front, logbook } = scene;
+  const { simulator, apps, roads, front, logbook } = scene;
   const blows = blowsOf(plan.blows, scene);
   simulator.onMessage((message) => {
     if (message.from === 'oa') blows.onReply();
+  });
+  roads.forEach((road, index) => {
+    road.guard(() => blows.onSend(index === 0 ? 0 : 1));
   });
   simulator.faults.script(plan.faults, { seed: plan.seed });
   const days = new Map<string, PlayedDay>();
@@ -70,8 +76,9 @@ async function play(scene: Scene, plan: Plan, calm: CalmDays | null, patienceMs:
     plan,
     days,
     heard: new Map(plan.residents.map(({ id }) => [id, scene.heard(id).map(shown)])),
-    uncertain: (key) => logbook.entries(key, 'uncertain'),
-    sent: (key) => logbook.entries(key, 'sent'),
+    uncertain: (key) => logbook.uncertainOf(key),
+    committed: scene.committed,
+    linesOf: logbook.linesOf,
     tally: {
       acts: [...days.values()].reduce((sum, { turns }) => sum + turns.length, 0),
       appKills: blows.struck.apps,

@@ -1,5 +1,6 @@
 import type { Golden } from './golden.js';
 import { planOf } from './plan.js';
+import type { PlayedDay } from './resident.js';
 import { type CalmDays, type PlayedPlan, runPlan } from './run-plan.js';
 import { expectedOf, judge } from './verdict.js';
 
@@ -13,6 +14,8 @@ export type SeedResult = {
 
 /** Differences of one transcript that are printed: what went wrong first makes the rest. */
 const SHOWN = 4;
+/** Turns of such a resident whose log lines are printed, from the end. */
+const TRACED = 40;
 
 /** A day of chaos: every resident's transcript is held against the calm one. */
 export async function runSeed(
@@ -35,11 +38,20 @@ export async function runSeed(
     const { differences } = verdict;
     if (differences.length === 0) continue;
     const more = differences.length > SHOWN ? [`… and ${differences.length - SHOWN} more`] : [];
-    const lines = [`${own.name} (${id}):`, ...differences.slice(0, SHOWN), ...more];
+    const lines = [`${own.name} (${id}):`, ...differences.slice(0, SHOWN), ...more, ...tracesOf(played, day)];
     failures.push(lines.join('\n').replaceAll('\n', '\n  '));
   }
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-  return { seed, failures, summary: `${summaryOf(played, missing, late)}, ${seconds} s` };
+  return { seed, failures, summary: `${summaryOf(played, missing, late)}, ${slowestOf(played)}, ${seconds} s` };
+}
+
+/** The longest that anybody waited. */
+function slowestOf({ plan, days }: PlayedPlan): string {
+  const waits = plan.residents.flatMap(({ id, golden }) =>
+    (days.get(id)?.turns ?? []).map(({ tookMs }, index) => ({ tookMs, where: `${golden.name} turn ${index + 1}` })),
+  );
+  const [slowest] = waits.sort((a, b) => b.tookMs - a.tookMs);
+  return slowest ? `longest wait ${(slowest.tookMs / 1_000).toFixed(1)} s (${slowest.where})` : 'nobody waited';
 }
 
 function summaryOf({ plan, tally }: PlayedPlan, missing: number, late: number): string {
@@ -50,4 +62,14 @@ function summaryOf({ plan, tally }: PlayedPlan, missing: number, late: number): 
     `${tally.repeatedDeliveries} repeated deliveries`,
     `${uncertain} uncertain sends (${tally.uncertainAfterCrash} by a crash), ${missing} of them missing, ${late} late`,
   ].join(', ');
+}
+
+/** What the app logged of a resident's turns that came last. */
+function tracesOf({ linesOf }: PlayedPlan, { turns }: PlayedDay): readonly string[] {
+  return turns
+    .slice(-TRACED)
+    .flatMap(({ said, key, tookMs }) => [
+      `“${said}” ${key} after ${Math.round(tookMs)} ms`,
+      ...linesOf(key).map((line) => `  ${line}`),
+    ]);
 }

@@ -36,7 +36,7 @@ test('messages in another order, and a changed one, are differences', () => {
 
 test('only the entry that the app marked may be missing, not its neighbour of the same event', () => {
   const calm = [{ said: 'x', heard: ['a', 'b'], entries: ['0', '2'] }];
-  const day = { turns: [{ said: 'x', key: '|m1', heardBefore: 0 }], strandedAt: null };
+  const day = { turns: [{ said: 'x', key: '|m1', heardBefore: 0, tookMs: 1 }], strandedAt: null };
   const expected = expectedOf(calm, day, () => ['user_send_text|m1/2']);
   expect(expected).toEqual([sure('a'), unsure('b')]);
 });

@@ -235,3 +235,25 @@ test('asking for a human opens one ticket that says where the person stood, even
   expect(own).toHaveLength(1);
   expect(own[0]?.where).toMatch(/^vneid\/quen-mat-khau\//);
 });
+
+test.each(['invalid', 'unknown'] as const)(
+  'C11: of an answer whose picture Zalo refuses (%s) the words go out without it, and the log tells of the picture',
+  async (kind) => {
+    const error = vi.fn();
+    const { deps, says, sent, run, key } = scene(
+      async (message) => {
+        if (message.kind === 'image') throw new ZaloApiError(kind, 'the picture cannot be fetched');
+      },
+      { log: { info: () => {}, warn: () => {}, error } },
+    );
+    const render: TurnDeps['render'] = (say) => [
+      { kind: 'image', url: 'https://su-gia-so.example/media/buoc-1.png' },
+      ...deps.render(say),
+    ];
+    await says('xin chào');
+    expect(await run({ ...deps, render })).toEqual({ again: false });
+    expect(sent).toEqual([expect.stringContaining('Cháu chào bác')]);
+    expect(error).toHaveBeenCalledWith(expect.objectContaining({ kind, entryId: 'e1/0' }), 'message not sent');
+    expect(await redis.client.exists(key('outbox'), key('inbox'))).toBe(0);
+  },
+);

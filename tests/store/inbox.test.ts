@@ -137,3 +137,14 @@ test('a person whose keys hold what they should not is refused, and nobody else 
   await redis.client.del(key);
   expect(await inbox.accept(damaged, words('a'))).toBe('accepted');
 });
+
+test('who left and came back is here, in whichever order that is heard of', async () => {
+  const person = someone();
+  const left: PersonEvent = { id: 'left', at: 900, kind: 'unfollow' };
+  expect(await take(person, { id: 'back', at: 950, kind: 'follow' })).toMatchObject({ contact: 950 });
+  await take(person, left);
+  const last = `{${person.oaId}:${person.userId}}:last`;
+  expect(await redis.client.get(last)).toBe('950');
+  await take(person, { ...left, id: 'left again', at: 960 });
+  expect(await redis.client.get(last)).toBe('gone');
+});

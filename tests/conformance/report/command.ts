@@ -57,7 +57,14 @@ function formatOf(name: string): ReportFormat {
 function runTests(files: readonly string[]): readonly RunTest[] {
   const folder = mkdtempSync(join(tmpdir(), 'su-gia-so-conformance-'));
   const written = join(folder, 'run.json');
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${written}`, ...files];
+  const vitest = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project=app',
+    '--reporter=json',
+    `--outputFile=${written}`,
+    ...files,
+  ];
   try {
     spawnSync(process.execPath, vitest, { stdio: ['ignore', 'ignore', 'inherit'] });
     return readRun(written);

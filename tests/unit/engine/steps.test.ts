@@ -70,7 +70,7 @@ describe('a question', () => {
     expect(walk([yesNo], say('no')).session.answers).toMatchObject({ card: { value: false } });
     expect(textOf(walk([yesNo], say('next')))).toBe('(needs_answer)\n\n(1/2)\ncard?');
   });
-  test('B21: a text may hold an answer; what is not known stays out, the spaces around it closed, and flags the author', () => {
+  test('B21, B22: a text may hold an answer; what is not known stays out, the spaces around it closed, and flags the author', () => {
     const said = task('t', [
       ask('phone', PHONES),
       step('a', { say: 'your {answers.phone} {answers.nothing}.', check: 'is it {1/0} on?' }),

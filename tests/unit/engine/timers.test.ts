@@ -182,3 +182,17 @@ test('a timer changes nothing that only a person can: no miss is forgotten, noth
 test('a timer before anybody said anything says nothing', () => {
   expect(play([[0, { kind: 'timer', id: 'x' }]]).effects).toEqual([]);
 });
+
+test('B18: a nudge is skipped for whoever is in another flow by then, and that flow stays where it is', () => {
+  const elsewhere = play(
+    [
+      [20, open('police')],
+      [20, choice('ready')],
+    ],
+    NUDGED.session,
+  );
+  expect(placeKey(elsewhere.session.place)).toBe('step/app/police/go');
+  const nudged = play([[48, fire(NUDGED)]], elsewhere.session);
+  expect(nudged.effects).toEqual([]);
+  expect(nudged.session.place).toEqual(elsewhere.session.place);
+});

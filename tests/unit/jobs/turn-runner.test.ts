@@ -85,3 +85,11 @@ test('closing takes nothing more and waits for what is in hand', async () => {
   await closed;
   expect(run).toHaveBeenCalledOnce();
 });
+
+test('of two turns of a person that end at once and leave something, one is come back for', async () => {
+  const { runner, running, later } = scene(2);
+  runner.offer(someone(1));
+  runner.offer(someone(1));
+  for (const { end } of running) end({ again: true, afterMs: 700 });
+  await vi.waitFor(() => expect(later).toHaveBeenCalledExactlyOnceWith(someone(1), 700));
+});
