@@ -87,7 +87,7 @@ export function nextOf(content: Snapshot, at: StepRef): StepRef | null {
 
 function isAt({ place }: Session, at: StepRef): boolean {
   if (!('task' in place) || place.flow !== at.flow || place.task !== at.task) return false;
-  return !('step' in place) || place.step === at.step; // what a task needs is told before its first step
+  return 'step' in place ? place.step === at.step : place.at === 'needs'; // told before the first step
 }
 
 /** What the conditions of the turn were about, as far as it is still there. */

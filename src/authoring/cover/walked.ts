@@ -52,6 +52,13 @@ function answered(content: Snapshot, before: Session, after: Session, chosen: st
   return given === null ? [] : [wayKey('choice', place.flow, place.task, place.step, given)];
 }
 
+/** Whether the words led away from the question, instead of on from it. */
+function isAway({ content, words }: TurnTrace, before: Session): boolean {
+  if (words === null || parseRef(words)) return true;
+  const reading = read(words, openChoices(oneContent(content), before), []);
+  return reading.kind === 'command' && reading.command !== 'yes' && reading.command !== 'next';
+}
+
 /** What was answered under that name, as the id of a choice. */
 function kept({ answers, facts, unfinished }: Session, name: string): string | null {
   const value = (answers[name] ?? facts[name] ?? unfinished.at(-1)?.answers[name])?.value;
@@ -60,7 +67,7 @@ function kept({ answers, facts, unfinished }: Session, name: string): string | n
 }
 
 function led(trace: TurnTrace, before: Session, chosen: string | null): readonly string[] {
-  if (placeKey(before.place) === placeKey(trace.after.place)) return [];
+  if (placeKey(before.place) === placeKey(trace.after.place) || (chosen === null && isAway(trace, before))) return [];
   const { choices, affirm } = prompt(trace.content, before);
   const choice = choices.find(({ id }) => id === (chosen ?? affirm));
   return choice ? waysBetween(trace, choice.target) : [];

@@ -1,3 +1,4 @@
+import type { PublishMode } from '../../content/index.js';
 import { type PersonEvent, wordsOf } from '../../conversation/index.js';
 import type { Effect, Session, Snapshot } from '../../engine/index.js';
 import type { ReplyButton } from '../../zalo-oa-sdk-wrapper/index.js';
@@ -18,8 +19,11 @@ export type Conversation = {
   due(): Readonly<Record<string, number>>;
   /** The process dies in the next turn: after the commit, while its first message is on its way. */
   crash(): void;
-  /** The content of everybody who begins something. What people stand in stays as it was for them. */
-  publish(content: Snapshot): void;
+  /**
+   * The content of everybody who begins something. What the person stands in stays as it was for them (`keep`), or is
+   * brought forward with their next message (`map`).
+   */
+  publish(content: Snapshot, mode?: PublishMode): void;
   /** Where the person stands, as it would be in Redis. */
   session(): Session | null;
 };
@@ -36,6 +40,7 @@ export function startConversation(
 ): Conversation {
   const memory = keepMemory();
   const library = new Map([[content.hash, content]]);
+  let open: readonly string[] = [content.hash]; // the versions on which a person may still go on
   const buttons: ReplyButton[] = []; // on the person's phone: no crash takes them
   let current = content;
   let events = 0;
@@ -43,14 +48,15 @@ export function startConversation(
 
   const act = (event: PersonEvent): readonly BotMessage[] => {
     const { session } = memory.read();
-    const own = library.get(session?.content ?? '') ?? current;
+    const shown = library.get(session?.content ?? '') ?? current;
+    const own = open.includes(shown.hash) ? shown : current;
     const at = now();
     const { session: after, effects } = takeTurn({ current, own }, session, event, at);
     memory.write({ session: after, outbox: effects.flatMap((effect, index) => entry(event.id, index, effect)) });
-    onTurn({ content: own, before: session, words: event.kind === 'text' ? event.text : null, after, now: at });
-    const shown = deliver();
-    buttons.push(...shown.flatMap((message) => message.buttons));
-    return shown;
+    onTurn({ content: shown, before: session, words: event.kind === 'text' ? event.text : null, after, now: at });
+    const messages = deliver();
+    buttons.push(...messages.flatMap((message) => message.buttons));
+    return messages;
   };
 
   /** Does what the outbox says. What was on its way when a process died is not sent again (conformance B2). */
@@ -99,8 +105,9 @@ export function startConversation(
     crash() {
       isDoomed = true;
     },
-    publish(content) {
+    publish(content, mode = 'keep') {
       current = content;
+      open = mode === 'map' ? [content.hash] : [...open, content.hash];
       library.set(content.hash, content);
     },
     session: () => memory.read().session,

@@ -10,6 +10,7 @@ import {
 
 /** What a turn began with and came to. */
 export type TurnTrace = {
+  /** The one that wrote what the person has before them. */
   readonly content: Snapshot;
   readonly before: Session | null;
   /** What was typed, or the reference of the button; null where it was neither. */

@@ -70,7 +70,8 @@ export function playTranscript(
 function prepare(stage: Stage, ward: string, conversation: Conversation, turn: TranscriptTurn): void {
   if (turn.crashes && countActs(turn) > 0) conversation.crash();
   if (turn.restarts) conversation.publish(stage.content(ward));
-  if (turn.publishes !== undefined) conversation.publish(stage.edition(ward, turn.publishes));
+  if (turn.publishes !== undefined)
+    conversation.publish(stage.edition(ward, turn.publishes), turn.map ? 'map' : 'keep');
 }
 
 /** Lets time go by; what comes due on the way is done at its own moment. */

@@ -49,6 +49,8 @@ const turn = z
     restarts: z.literal(true).optional(),
     /** Another version of the content: a folder with flows/ and content/, or an overlay file beside the transcript. */
     publishes: z.string().optional(),
+    /** The new version is an urgent correction: whoever is in the middle of a task goes on in it at once. */
+    map: z.literal(true).optional(),
     /** The bot's messages as people see them: the text, then a line of buttons in brackets. */
     bot: z.array(z.string()).optional(),
     expect: expectation.optional(),
@@ -56,7 +58,8 @@ const turn = z
   .refine((given) => given.crashes || countActs(given) > 0, {
     error: `mỗi lượt có đúng một trong: ${ACTS.join(', ')}`,
   })
-  .refine((given) => countActs(given) <= 1, { error: `mỗi lượt chỉ có một trong: ${ACTS.join(', ')}` });
+  .refine((given) => countActs(given) <= 1, { error: `mỗi lượt chỉ có một trong: ${ACTS.join(', ')}` })
+  .refine((given) => !given.map || given.publishes !== undefined, 'map chỉ đi cùng publishes');
 
 /** How many things happen in a turn, a crash aside. */
 export function countActs(given: Readonly<Record<string, unknown>>): number {

@@ -81,7 +81,16 @@ function branching(): Snapshot {
     menu: { say: 'Bác cần gì ạ?', choices: [] },
     tasks: new Map([['viec', { ...task, id: 'viec', flow: 'thu', title: 'Việc thử', steps, next: [] }]]),
   };
-  return { ...snapshot, flows: new Map([...snapshot.flows, ['thu', flow]]) };
+  const home = snapshot.flows.get('home') ?? expect.fail('no home');
+  const menu = { ...home.menu, choices: home.menu.choices.filter(({ target }) => target.to === 'notice').slice(0, 1) };
+  return {
+    ...snapshot,
+    faq: new Map(),
+    flows: new Map([
+      ['home', { ...home, menu }],
+      ['thu', flow],
+    ]),
+  };
 }
 
 test('answers, cases of branches and steps without words count as walked, and a case that never holds does not', () => {
@@ -95,4 +104,25 @@ test('answers, cases of branches and steps without words count as walked, and a 
   expect(waysOf(content).filter(({ flow }) => flow === 'thu')).toHaveLength(10);
   const never = coverageOf(content, walked).parts.flatMap((part) => part.never.map(({ key }) => key));
   expect(never).toEqual(['case/thu/viec/re/2']);
+});
+
+/** Somebody before the last step of a task that ends by a `goto: done`, and what they do there. */
+function atTheEnd(last: string): string {
+  const oks = ['Tôi có tin báo duyệt rồi', 'Kích hoạt tài khoản', 'Thấy rồi', 'Đủ rồi', ...Array(4).fill('Thấy rồi')];
+  const taps = ['Tôi chuẩn bị xong', ...oks].map((label) => `  - taps: ${label}\n    expect: { pattern: "." }\n`);
+  const start =
+    '  - follows: true\n    expect: { step: greeting }\n  - taps: Tôi đồng ý, bắt đầu\n    expect: { step: menu/home }\n';
+  return `about: Bác tới bước cuối\nturns:\n${start}  - says: làm định danh mức 2\n    expect: { pattern: "." }\n${taps.join('')}${last}`;
+}
+
+test.each([
+  [
+    'counts when the task ends there',
+    '  - taps: Thấy rồi\n    expect: { step: done/vneid/muc-2 }\nends: done/vneid/muc-2\n',
+    false,
+  ],
+  ['does not count when the person leaves', '  - says: menu\n    expect: { step: menu/home }\nends: menu/home\n', true],
+])('a step that leads to the end of its task %s', async (_, last, isMissing) => {
+  const { code, text } = await transcriptFolder({ 'a.yaml': atTheEnd(last) }).test('--coverage');
+  expect({ code, isMissing: text.includes('(step/vneid/muc-2/xong-kich-hoat)') }).toEqual({ code: 0, isMissing });
 });
