@@ -74,7 +74,10 @@ export const SETTINGS = {
     what: 'Tin cũ hơn bấy nhiêu phút thì bot xin lỗi vì trả lời muộn; nút bấm cũ thì bỏ qua',
     where: 'để trống: 30',
   },
-  SAME_TEXT_MAX: { what: 'Một câu được nhắc lại nhiều nhất mấy lần trong 5 phút', where: 'để trống: 5' },
+  SAME_TEXT_MAX: {
+    what: 'Một câu được nói nhiều nhất mấy lần trong 5 phút; quá thì bot nói câu ngắn thay, rồi im',
+    where: 'để trống: 5',
+  },
   TURNS_MAX: { what: 'Mỗi người được trả lời nhiều nhất mấy tin trong 10 phút', where: 'để trống: 120' },
   UNCERTAIN_SENDS: {
     what: 'Tin không rõ đã tới hay chưa: skip (không gửi lại) hoặc repeat (gửi lại, có thể trùng)',
