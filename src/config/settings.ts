@@ -152,33 +152,42 @@ const nudgeHours = z
   })
   .refine(({ from, until }) => from < until && until <= 24, 'giờ đầu phải nhỏ hơn giờ cuối, lớn nhất 24');
 
-export const commonSchema = z.object({
-  REDIS_URL: redisUrls.optional(),
-  REDIS_MODE: z
-    .enum(['standalone', 'cluster', 'sentinel'], 'phải là standalone, cluster hoặc sentinel')
-    .default('standalone'),
-  REDIS_SENTINEL_NAME: z.string().default('mymaster'),
-  REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('always'),
-  PORT: port.default(3_000),
-  HOST: z.string().optional(),
-  PUBLIC_URL: publicUrl.optional(),
-  ZALO_SITE_VERIFICATION: siteVerification.optional(),
-  INBOX_MAX: count(20),
-  STALE_AFTER_MINUTES: count(30),
-  SAME_TEXT_MAX: count(5),
-  TURNS_MAX: count(120),
-  UNCERTAIN_SENDS: z.enum(['skip', 'repeat'], 'phải là skip hoặc repeat').default('skip'),
-  PAID_MESSAGES: z.enum(['never', 'allow'], 'phải là never hoặc allow').default('never'),
-  DATA_DIR: z.string().default('data'),
-  SPOOL: z.enum(['on', 'off'], 'phải là on hoặc off').default('on'),
-  SIMULATOR_PORT: port.default(3_001),
-  RESUME_AFTER_HOURS: count(24),
-  STAFF_SILENCE_MINUTES: count(30),
-  NUDGE_HOURS: nudgeHours.default({ from: 8, until: 20 }),
-  NUDGE_EVERY_DAYS: count(7),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),
-  NODE_ENV: z.string().default('development'),
-});
+export const commonSchema = z
+  .object({
+    REDIS_URL: redisUrls.optional(),
+    REDIS_MODE: z
+      .enum(['standalone', 'cluster', 'sentinel'], 'phải là standalone, cluster hoặc sentinel')
+      .default('standalone'),
+    REDIS_SENTINEL_NAME: z.string().default('mymaster'),
+    REDIS_FSYNC: z.enum(['everysec', 'always'], 'phải là everysec hoặc always').default('always'),
+    PORT: port.default(3_000),
+    HOST: z.string().optional(),
+    PUBLIC_URL: publicUrl.optional(),
+    ZALO_SITE_VERIFICATION: siteVerification.optional(),
+    INBOX_MAX: count(20),
+    STALE_AFTER_MINUTES: count(30),
+    SAME_TEXT_MAX: count(5),
+    TURNS_MAX: count(120),
+    UNCERTAIN_SENDS: z.enum(['skip', 'repeat'], 'phải là skip hoặc repeat').default('skip'),
+    PAID_MESSAGES: z.enum(['never', 'allow'], 'phải là never hoặc allow').default('never'),
+    DATA_DIR: z.string().default('data'),
+    SPOOL: z.enum(['on', 'off'], 'phải là on hoặc off').default('on'),
+    SIMULATOR_PORT: port.default(3_001),
+    RESUME_AFTER_HOURS: count(24),
+    STAFF_SILENCE_MINUTES: count(30),
+    NUDGE_HOURS: nudgeHours.default({ from: 8, until: 20 }),
+    NUDGE_EVERY_DAYS: count(7),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'không có mức này').default('info'),
+    NODE_ENV: z.string().default('development'),
+  })
+  .refine(({ REDIS_URL, REDIS_MODE }) => REDIS_MODE !== 'standalone' || (REDIS_URL ?? []).length <= 1, {
+    path: ['REDIS_MODE'],
+    error: 'nhiều địa chỉ Redis thì phải là cluster hoặc sentinel',
+  })
+  .refine(({ REDIS_URL, REDIS_MODE }) => REDIS_MODE === 'standalone' || REDIS_URL !== undefined, {
+    path: ['REDIS_URL'],
+    error: 'cần khi Redis là cluster hoặc sentinel',
+  });
 
 export const zaloSchema = z.object({
   ZALO_APP_ID: digits,

@@ -3,6 +3,7 @@ import {
   atMostEvery,
   type Clock,
   type DueTimers,
+  EventRefusedError,
   type Kept,
   type Person,
   type PersonEvent,
@@ -25,19 +26,26 @@ const LOG_FAILURES_EVERY_MS = 60_000;
 /**
  * Hands over the timers that are due: each becomes an event of its person, so that it is answered in order with what
  * the person says (conformance B11). One that is handed over twice is one event.
+ * One whose person's keys are damaged is forgotten: it would stand before everybody else's for ever.
  */
-export async function handOverDue({ due, takeIn, clock }: Omit<DueTickDeps, 'log' | 'everyMs'>): Promise<number> {
+export async function handOverDue({ due, takeIn, clock, log }: Omit<DueTickDeps, 'everyMs'>): Promise<number> {
   const now = clock.now();
   const timers = await due.due(now);
   for (const { person, timer, at } of timers) {
-    await takeIn(person, { id: `timer/${timer}/${at}`, at: now, kind: 'timer', timer });
+    const id = `timer/${timer}/${at}`;
+    try {
+      await takeIn(person, { id, at: now, kind: 'timer', timer });
+    } catch (err) {
+      if (!(err instanceof EventRefusedError)) throw err;
+      log.error({ eventId: id, err }, 'timer refused by redis, forgotten');
+    }
     await due.drop(person, timer, at);
   }
   return timers.length;
 }
 
 /** Looks for due timers again and again, in every process. */
-export function startDueTick({ log, everyMs = EVERY_MS, ...deps }: DueTickDeps): { close(): Promise<void> } {
+export function startDueTick({ everyMs = EVERY_MS, ...deps }: DueTickDeps): { close(): Promise<void> } {
   const closing = new AbortController();
   const { signal } = closing;
   const rarely = atMostEvery(LOG_FAILURES_EVERY_MS);
@@ -45,7 +53,8 @@ export function startDueTick({ log, everyMs = EVERY_MS, ...deps }: DueTickDeps):
     try {
       return await handOverDue(deps);
     } catch (err) {
-      if (!signal.aborted) rarely('due', (missed) => log.error({ missed, err }, 'due timers could not be handed over'));
+      if (!signal.aborted)
+        rarely('due', (missed) => deps.log.error({ missed, err }, 'due timers could not be handed over'));
       return 0;
     }
   };

@@ -77,8 +77,8 @@ export function redisTurnStore(redis: RedisClient, { leaseMs, clock = Date }: Tu
       await fenced(settle, [lease, outbox, sending], [fence, leaseMs, next ?? '', ...done]);
     },
     async end(person, fence, done) {
-      const { lease, inbox, outbox, sending, tries, last, seen } = personKeys(person);
-      const keys = [lease, inbox, outbox, sending, tries, last, seen];
+      const { lease, inbox, outbox, sending, tries, last, seen, fence: latest } = personKeys(person);
+      const keys = [lease, inbox, outbox, sending, tries, last, seen, latest];
       const next = await fenced(end, keys, [fence, leaseMs, clock.now(), SEEN_MS, ...done]);
       if (!Array.isArray(next)) return 'ended';
       const [stored, count, contact] = next as [string, number, string | null];

@@ -307,6 +307,7 @@ test('a person who withdraws is forgotten', async () => {
   await untilQuiet(userId);
   const left = await world.redis.keys(`{${OA_ID}:${userId}}:*`);
   expect(left.filter((key) => !/:(seen|fence)$/.test(key))).toEqual([]);
+  for (const key of left) expect(await world.redis.client.ttl(key)).toBeGreaterThan(0); // and those go by themselves
 });
 
 test('a kept connection outlives the minute for which a reverse proxy keeps it', async () => {

@@ -29,10 +29,12 @@ async function scene() {
   const deps = turnDeps(redis.client, person.oaId, { clock, sender: { prepare: async () => {}, send } });
   const key = (noun: string) => `{${person.oaId}:${person.userId}}:${noun}`;
   const offer = vi.fn();
+  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const tick = () =>
     handOverDue({
       due,
       clock,
+      log,
       takeIn: (who, event) => takeIn({ inbox, runner: { reserve: () => null, offer } }, who, event),
     });
   const waitingEvents = async () =>
@@ -43,7 +45,7 @@ async function scene() {
       ...entries.map((entry, index) => JSON.stringify({ id: `w/${index}`, eventId: 'w', ...entry })),
     );
   const run = () => runTurns(deps, person);
-  return { person, clock, due, inbox, send, key, offer, tick, waitingEvents, leave, run };
+  return { person, clock, due, inbox, send, key, log, offer, tick, waitingEvents, leave, run };
 }
 
 const words = { do: 'send', message: { kind: 'text', text: 'Bác làm tiếp nhé.', buttons: [] } };
@@ -81,16 +83,28 @@ test('B12: after hours away a timer is handed over once, and not before it is du
 });
 
 test('B12: a timer whose process died between handing over and forgetting is one event', async () => {
-  const { person, clock, due, inbox, waitingEvents } = await scene();
+  const { person, clock, due, inbox, log, waitingEvents } = await scene();
   await due.start(person, 'n1', NOON);
   const runner = { reserve: () => null, offer: () => {} };
   const dying = { due: due.due, drop: () => Promise.reject(new Error('the process is gone')) };
   const handOver = (given: Pick<typeof due, 'due' | 'drop'>) =>
-    handOverDue({ due: given, clock, takeIn: (who, event) => takeIn({ inbox, runner }, who, event) });
+    handOverDue({ due: given, clock, log, takeIn: (who, event) => takeIn({ inbox, runner }, who, event) });
   await expect(handOver(dying)).rejects.toThrow('the process is gone');
   await handOver(due);
   expect(await waitingEvents()).toHaveLength(1);
   expect(await due.due(NOON + HOUR_MS)).toEqual([]);
+});
+
+test('a timer of somebody whose keys are damaged holds up nobody else’s, and staff can read of it', async () => {
+  const { person, due, log, offer, tick, key } = await scene();
+  const other = { ...person, userId: '3333333333333333333' };
+  await redis.client.set(key('inbox'), 'no list');
+  await due.start(person, 'n1', NOON - 1);
+  await due.start(other, 'n1', NOON);
+  expect(await tick()).toBe(2);
+  expect(offer).toHaveBeenCalledExactlyOnceWith(other);
+  expect(log.error).toHaveBeenCalledOnce();
+  expect(await due.due(NOON)).toEqual([]);
 });
 
 test('B10: a timer that is none of the person’s says nothing and changes no place', async () => {

@@ -41,6 +41,30 @@ test('a turn that somebody has is not taken up a second time, and the event wait
   expect(await inboxOf(person)).toEqual(['a', 'b']);
 });
 
+test('B5: answers that nobody heard cost a good event no more than one try, however many are lost', async () => {
+  const person = someone();
+  const lease = `{${person.oaId}:${person.userId}}:lease`;
+  for (let lost = 1; lost <= 5; lost += 1) {
+    expect(await take(person, words('a'))).toMatchObject({ event: { id: 'a' }, tries: 1 });
+    await redis.client.del(lease);
+  }
+  const store = redisTurnStore(redis.client, { leaseMs: 5_000, clock });
+  expect(await store.begin(person)).toMatchObject({ event: { id: 'a' }, tries: 2 });
+  await redis.client.del(lease);
+  expect(await take(person, words('b'))).toMatchObject({ event: { id: 'a' }, tries: 2 });
+});
+
+test('C8: an older event that comes late does not make the last contact older', async () => {
+  const person = someone();
+  const inbox = redisInbox(redis.client, { clock: { now: () => 9_000 } });
+  const last = () => redis.client.get(`{${person.oaId}:${person.userId}}:last`);
+  await inbox.accept(person, words('a', 8_000));
+  await inbox.accept(person, words('b', 2_000));
+  expect(await last()).toBe('8000');
+  await redisInbox(redis.client, { clock: { now: () => 5_000 } }).accept(person, words('c', 4_000));
+  expect(await last()).toBe('4000'); // the clock had been ahead
+});
+
 test('a second delivery takes up what the first one’s process left, and nothing where all is done', async () => {
   const person = someone();
   await redisInbox(redis.client, { clock }).accept(person, words('a'));

@@ -86,7 +86,11 @@ local function accept(k, a)
     end
     what = result
     if kind == 'words' or kind == 'contact' then
-      redis.call('SET', last, tonumber(at) < now and at or ARGV[1])
+      -- an older event that comes late leaves the later contact; a time ahead of the clock was a wrong clock's
+      local before = tonumber(redis.call('GET', last) or '')
+      if not before or before > now or before < tonumber(at) then
+        redis.call('SET', last, tonumber(at) < now and at or ARGV[1])
+      end
     elseif kind == 'gone' and tonumber(at) >= (tonumber(redis.call('GET', last) or '') or tonumber(at)) then
       -- who came back since, and was heard of earlier, is not gone
       redis.call('SET', last, 'gone')
@@ -96,7 +100,7 @@ local function accept(k, a)
   if asked ~= '' and (what > 0 or redis.call('EXISTS', inbox) == 1) then
     local fence, session, outbox = key(5, 'fence'), key(6, 'session'), key(7, 'outbox')
     local sending, brakes = key(8, 'sending'), key(9, 'brakes')
-    return {what, take_turn(inbox, lease, fence, tries, last, session, outbox, sending, brakes, lease_ms)}
+    return {what, take_turn(inbox, lease, fence, tries, last, session, outbox, sending, brakes, lease_ms, false)}
   end
   return what
 end

@@ -164,7 +164,15 @@ describe('a wrong value', () => {
     ZALO_OAUTH_BASE_URL: 'ftp://hunter2-oauth',
     ZALO_PACKAGE: 'hunter2-package',
     REDIS_URL: 'http://:hunter2-redis@localhost',
+    REDIS_MODE: 'hunter2-mode',
     REDIS_FSYNC: 'hunter2-fsync',
+    INBOX_MAX: '0',
+    STALE_AFTER_MINUTES: 'hunter2-minutes',
+    SAME_TEXT_MAX: '1.5',
+    TURNS_MAX: 'hunter2-turns',
+    UNCERTAIN_SENDS: 'hunter2-sends',
+    PAID_MESSAGES: 'hunter2-paid',
+    SPOOL: 'hunter2-spool',
     PORT: 'hunter2-port',
     PUBLIC_URL: 'hunter2-public',
     ZALO_SITE_VERIFICATION: 'hunter2 mã',
@@ -193,6 +201,13 @@ describe('a wrong value', () => {
   test('does not bring the good secrets into the message either', () => {
     const message = complaint({ ...COMPLETE, PORT: 'x' });
     expect(Object.values(COMPLETE).filter((value) => message.includes(value) && value !== COMPLETE.WARD)).toEqual([]);
+  });
+
+  test('is a mode that does not fit the addresses of Redis, rather than all but the first left unused', () => {
+    const two = 'redis://a:6379,redis://b:6379';
+    expect(namesIn(complaint({ REDIS_URL: two }))).toEqual(['REDIS_MODE']);
+    expect(namesIn(complaint({ REDIS_MODE: 'cluster' }))).toEqual(['REDIS_URL']);
+    expect(loadConfig({ REDIS_URL: two, REDIS_MODE: 'sentinel' }).redis.urls).toHaveLength(2);
   });
 
   test.each(['3000.5', '-1', '65536', '1e9', 'NaN'])('%s is no port', (value) => {
