@@ -1,10 +1,10 @@
 import { fill } from './fill.js';
-import type { Snapshot } from './flow.js';
+import { HOME, type Snapshot } from './flow.js';
 import type { Input } from './input.js';
 import { findStep, isInTask, stepValues } from './lookup.js';
 import { parseRef } from './place-key.js';
 import type { Policy } from './policy.js';
-import { reply, type Transition } from './reply.js';
+import { go, reply, type Transition } from './reply.js';
 import { liftCard, type Session } from './session.js';
 
 /** What the bot does not answer while a human of the ward has the conversation (E2); null where the turn is the bot's. */
@@ -33,8 +33,10 @@ export function maybeForStaff(input: Input): boolean {
   return ['yes', 'no', 'next', 'wait', 'thanks', 'greeting', 'repeat'].includes(input.command);
 }
 
+/** Says that the bot is back, and where the person stands. Whom staff have answered does not wait for them any more. */
 export function recap(snapshot: Snapshot, session: Session): Transition {
   const { place } = liftCard(session);
+  if (place.at === 'handed-over') return go(snapshot, session, { to: 'menu', flow: HOME }, snapshot.phrases.recap);
   const where =
     isInTask(place) && findStep(snapshot, place) ? fill(snapshot.phrases.unfinished, stepValues(snapshot, place)) : '';
   return reply(snapshot, session, [snapshot.phrases.recap, where].filter(Boolean).join(' '));

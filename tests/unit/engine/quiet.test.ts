@@ -54,6 +54,12 @@ describe('E2: staff have the conversation', () => {
     expect([placeKey(back.session.place), back.session.quietUntil]).toEqual(['step/app/long/c', null]);
     expect(textOf(turn(back.session, say('yes'), AFTER + 1))).toBe('(4/4)\ndo d\nd?');
   });
+  test('who had asked for them, and was answered, is not told again to wait for them', () => {
+    const { session } = turn(run([say('human')], content(), atC).session, STAFF, 2_000);
+    const back = turn(session, say('thanks'), AFTER);
+    expect(textOf(back)).toBe('(recap)\n\n(unfinished Task long 3/4)\nhome menu');
+    expect(placeKey(back.session.place)).toBe('menu/home');
+  });
   test('a plain answer is taken, after the recap', () => {
     expect(textOf(turn(quiet, choice('ok'), AFTER))).toBe('(recap)\n\n(4/4)\ndo d\nd?');
   });
