@@ -7,7 +7,7 @@ import {
   type Session,
   transition,
 } from '../../../src/engine/index.js';
-import { choice, content, open, run, say, TO_C, tap, textOf } from './small-content.js';
+import { choice, content, labelsOf, open, run, say, TO_C, tap, textOf } from './small-content.js';
 
 const { session: atC } = run([...TO_C]);
 const STAFF: Input = { kind: 'staff', at: 2_000 };
@@ -57,8 +57,9 @@ describe('E2: staff have the conversation', () => {
   test('who had asked for them, and was answered, is not told again to wait for them', () => {
     const { session } = turn(run([say('human')], content(), atC).session, STAFF, 2_000);
     const back = turn(session, say('thanks'), AFTER);
-    expect(textOf(back)).toBe('(recap)\n\n(unfinished Task long 3/4)\nhome menu');
-    expect(placeKey(back.session.place)).toBe('menu/home');
+    expect(textOf(back)).toBe('(recap)\n(unfinished Task long 3/4)\n(what_next)');
+    expect(labelsOf(back)).toEqual(['(label_go_on)', '(label_menu)']);
+    expect(placeKey(turn(back.session, say('next'), AFTER + 1).session.place)).toBe('step/app/long/c');
   });
   test('a plain answer is taken, after the recap', () => {
     expect(textOf(turn(quiet, choice('ok'), AFTER))).toBe('(recap)\n\n(4/4)\ndo d\nd?');
