@@ -40,10 +40,11 @@ function isNobodys({ kind }: Input): boolean {
 
 /** Goes before every card. A human is asked for by words, by a number or by a button, however old. */
 function isUrgent(input: Input): boolean {
-  return input.kind === 'danger' || ['human', 'switch-person'].includes(wayOf(input));
+  if (input.kind === 'command' && input.command === 'switch-person') return true;
+  return input.kind === 'danger' || wayOf(input) === 'human';
 }
 
-/** The way out that an input asks for, or no word of ours. */
+/** The way out that an input may ask for: "human" and "menu" are nothing else, whoever writes a flow. */
 function wayOf(input: Input): string {
   if (input.kind === 'command') return input.command;
   if (input.kind === 'choice') return input.id;

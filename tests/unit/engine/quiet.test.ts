@@ -72,6 +72,11 @@ describe('E2: staff have the conversation', () => {
     expect(put.session.seenAt).toBe(quiet.seenAt);
     expect(turn({ ...quiet, timer }, { kind: 'timer', id: 'other' }, 3_000).effects).toEqual([]);
   });
+  test('a timer that comes due afterwards is no word of the person: the recap waits for one', () => {
+    const late = turn({ ...quiet, timer: null }, { kind: 'timer', id: 'old' }, AFTER);
+    expect(late.effects).toEqual([]);
+    expect(textOf(turn(late.session, say('yes'), AFTER + 1))).toMatch(/^\(recap\)/);
+  });
   test('whom staff wrote to before the bot ever spoke is greeted first, and agrees to nothing by that', () => {
     const { session } = turn(null, STAFF, 2_000);
     const met = turn(session, open('long'), AFTER);
