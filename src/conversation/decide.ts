@@ -59,9 +59,12 @@ function toInput(contents: Contents, session: Session | null, event: PersonEvent
   }
 }
 
+/** Said beside a secret these are nothing: a name may be the word before a code, "OTP 123456". */
+const NO_WISHES: ReadonlySet<Input['kind']> = new Set(['unclear', 'answer', 'bad-answer']);
+
 /** What was said beside a secret; a secret alone is an input of its own, and no miss. */
 function beside(input: Input): Input {
-  return input.kind === 'unclear' ? { kind: 'secret' } : input;
+  return NO_WISHES.has(input.kind) ? { kind: 'secret' } : input;
 }
 
 /** `isAnswer`: whether the words may answer a question; those beside a secret may not. */

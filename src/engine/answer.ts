@@ -61,7 +61,10 @@ function unclear(snapshot: Snapshot, session: Session): Transition {
   if (isWithStaff(snapshot, session)) return withStaff(snapshot, session);
   if (session.place.at !== 'lost' && openQuestion(snapshot, session)) return badAnswer(snapshot, session);
   const { phrases } = snapshot;
-  if (isInTask(session.place)) return missed(snapshot, session, phrases.not_understood_step);
-  const [first] = prompt(snapshot, session).choices;
+  const { affirm, choices } = prompt(snapshot, session);
+  // “rồi” and “chưa” are told of only where they answer
+  if (isInTask(session.place))
+    return missed(snapshot, session, affirm ? phrases.not_understood_step : phrases.retry_pick);
+  const [first] = choices;
   return missed(snapshot, session, fill(phrases.not_understood, { number: 1, label: first?.label ?? '' }));
 }

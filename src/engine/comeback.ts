@@ -38,16 +38,24 @@ function isNobodys({ kind }: Input): boolean {
   return kind === 'timer' || kind === 'staff' || kind === 'failed';
 }
 
-/** Goes before every card. */
+/** Goes before every card. A human is asked for by words, by a number or by a button, however old. */
 function isUrgent(input: Input): boolean {
-  return input.kind === 'danger' || (input.kind === 'command' && ['human', 'switch-person'].includes(input.command));
+  if (input.kind === 'command' && input.command === 'switch-person') return true;
+  return input.kind === 'danger' || wayOf(input) === 'human';
+}
+
+/** The way out that an input may ask for: "human" and "menu" are nothing else, whoever writes a flow. */
+function wayOf(input: Input): string {
+  if (input.kind === 'command') return input.command;
+  if (input.kind === 'choice') return input.id;
+  return input.kind === 'tap' ? (parseRef(input.ref)?.choiceId ?? '') : '';
 }
 
 /** What needs no card: a button of the open question, a way out, a task by its name, or the answer that a wait is for. */
 function isPlain(snapshot: Snapshot, session: Session, input: Input): boolean {
-  if (input.kind === 'tap') return parseRef(input.ref)?.key === placeKey(session.place);
+  if (input.kind === 'tap' && parseRef(input.ref)?.key === placeKey(session.place)) return true;
   if (input.kind === 'task') return true;
-  if (input.kind === 'command' && ['menu', 'stop'].includes(input.command)) return true;
+  if (input.kind === 'command' ? ['menu', 'stop'].includes(input.command) : wayOf(input) === 'menu') return true;
   return isWaited(snapshot, session.place) && answersQuestion(input);
 }
 

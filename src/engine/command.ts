@@ -85,18 +85,25 @@ function noAnswer(snapshot: Snapshot, { place }: Session): string {
 
 function trouble(snapshot: Snapshot, place: Extract<Session['place'], { step: string }>, phrases: Phrases): string {
   const step = findStep(snapshot, place);
-  return step && 'stuck' in step && step.stuck.length > 0 ? phrases.which_trouble : phrases.needs_answer;
+  if (step && 'stuck' in step && step.stuck.length > 0) return phrases.which_trouble;
+  return needsAnswer(snapshot, place);
+}
+
+/** What is said where more is asked for than a "yes" or a "no". */
+function needsAnswer(snapshot: Snapshot, place: Session['place']): string {
+  const { phrases } = snapshot;
+  if (!isInTask(place) || findStep(snapshot, place)?.kind === 'feedback') return phrases.which_one;
+  return phrases.needs_answer;
 }
 
 /** "Go on" answers the open question where it can be answered so; elsewhere it takes up the unfinished task. */
 function goOn(snapshot: Snapshot, session: Session, name: 'next' | 'yes'): Transition {
-  const { phrases } = snapshot;
   const { affirm } = prompt(snapshot, session);
   // "go on" is no answer to a yes-or-no question
   const isAnswer = affirm !== 'yes' || name === 'yes';
   const choice = isAnswer ? findChoice(snapshot, session, affirm ?? 'go-on') : undefined;
   if (choice) return pick(snapshot, session, choice);
-  return reply(snapshot, session, isInTask(session.place) ? phrases.needs_answer : phrases.which_one);
+  return reply(snapshot, session, needsAnswer(snapshot, session.place));
 }
 
 /** The task in hand from its beginning, else the one that was left last. */

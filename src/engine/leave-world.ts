@@ -1,6 +1,7 @@
 import type { Effect, Say } from './effect.js';
 import { findTask, isInTask } from './lookup.js';
 import type { Transition } from './reply.js';
+import { worded } from './scope.js';
 import { liftCard, type Session } from './session.js';
 import { settle } from './settle.js';
 import { speak } from './speak.js';
@@ -28,6 +29,6 @@ function sayAnew(say: Say, { snapshot }: World, before: Session, { current, sess
   const plain = speak(current, session);
   const isWhole = say.text === lead; // it ended with no question
   if (isWhole || (place.at === 'done' && !moved)) return { ...plain, text: say.text };
-  const done = place.at === 'done' ? (findTask(snapshot, place)?.done ?? '') : current.phrases.gone;
+  const done = place.at === 'done' ? worded(before, findTask(snapshot, place)?.done ?? '') : current.phrases.gone;
   return speak(current, session, [lead, moved ? done : ''].filter(Boolean).join('\n\n'));
 }

@@ -4,8 +4,10 @@ import type { Input } from './input.js';
 import { findStep, isInTask, stepValues } from './lookup.js';
 import { parseRef } from './place-key.js';
 import type { Policy } from './policy.js';
+import { goOnNote } from './prompt-choices.js';
 import { reply, type Transition } from './reply.js';
 import { liftCard, type Session } from './session.js';
+import { speak } from './speak.js';
 
 /** What the bot does not answer while a human of the ward has the conversation (E2); null where the turn is the bot's. */
 export function keepSilent(session: Session, input: Input, now: number, policy: Policy): Transition | null {
@@ -33,9 +35,16 @@ export function maybeForStaff(input: Input): boolean {
   return ['yes', 'no', 'next', 'wait', 'thanks', 'greeting', 'repeat'].includes(input.command);
 }
 
+/** Says that the bot is back, and where the person stands. */
 export function recap(snapshot: Snapshot, session: Session): Transition {
   const { place } = liftCard(session);
+  const { phrases } = snapshot;
+  if (place.at === 'handed-over') {
+    // staff have answered: to tell the person to wait for them would not be true any more
+    const words = [phrases.recap, ...goOnNote(snapshot, session), phrases.what_next].join('\n');
+    return { session, effects: [{ ...speak(snapshot, session), text: words }] };
+  }
   const where =
-    isInTask(place) && findStep(snapshot, place) ? fill(snapshot.phrases.unfinished, stepValues(snapshot, place)) : '';
-  return reply(snapshot, session, [snapshot.phrases.recap, where].filter(Boolean).join(' '));
+    isInTask(place) && findStep(snapshot, place) ? fill(phrases.unfinished, stepValues(snapshot, place)) : '';
+  return reply(snapshot, session, [phrases.recap, where].filter(Boolean).join(' '));
 }

@@ -11,8 +11,17 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Words before a number. “Mục 2” is a choice and “mức 2” a service: this one needs its diacritics. */
 const BEFORE_NUMBER = /^(?:(?:so|chon|bam|an|nhan|mục|cau|y|nut|phim|cai|thu|viec|dong|vao|la) )+/;
 
-/** The choice whose number a message is: "2", "số 2", "2.", "chọn hai". `choices` are numbered from 1 in order. */
+/** How people of the age are called by their place among brothers and sisters: "ông Ba" is nobody's number. */
+const BORN_AS =
+  /(?:^| )(?:ông|bà|cô|chú|dì|cậu|anh|chị|ong|chu|chi) (?:hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)(?: |$)/u;
+
+/**
+ * The choice whose number a message is: "2", "số 2", "2.", "chọn hai". `choices` are numbered from 1 in order. A number
+ * that is a choice's own name ("Hai", on a phone of several people) is that name.
+ */
 export function byNumber<T extends Labelled>(text: string, choices: readonly T[]): T | null {
+  const whole = tidy(text);
+  if (BORN_AS.test(whole) || choices.some(({ label }) => plainLabel(label) === fold(whole))) return null;
   const typed = peel(tidy(text)).at(-1) ?? '';
   const plain = words(typed).map((word) => (word === 'mục' ? word : fold(word)));
   const said = plain.join(' ').replace(BEFORE_NUMBER, '');

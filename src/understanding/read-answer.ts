@@ -1,8 +1,10 @@
 import type { Labelled } from './choose.js';
 import { type CommandName, findCommand } from './commands.js';
+import { fold } from './fold.js';
 import { denies } from './negation.js';
 import { readArea } from './read-area.js';
 import { readDate, type When } from './read-date.js';
+import { tidy } from './tidy.js';
 
 /** What an open question takes for an answer. */
 export type Question = {
@@ -37,10 +39,19 @@ export function firmAnswer(text: string, { answer, ignore }: Question, now: numb
       return area ? { kind: 'answer', value: area.id } : null;
     }
     case 'yes-no':
-      return yesOrNo(findCommand(text), ignore);
+      return isUnsure(text) ? { kind: 'bad-answer' } : yesOrNo(findCommand(text), ignore);
     default:
       return null;
   }
+}
+
+/** Words that say "no" elsewhere, but to a yes-or-no question only that the person does not know, or has trouble. */
+const UNSURE =
+  /\b(khong|chua|chang|0) (biet|hieu|ro|nho|chac)\b|\b(o dau|cho nao|vao dau|bam nham|kho qua)\b|^so\b|\b(hong|loi|sai) roi\b/;
+
+function isUnsure(text: string): boolean {
+  const said = fold(tidy(text));
+  return findCommand(text) !== 'yes' && UNSURE.test(said);
 }
 
 function yesOrNo(command: CommandName | null, ignore: readonly string[]): Answer | null {

@@ -143,3 +143,24 @@ test('E23: what is written where a name is asked for is a name, whatever else it
   const { session } = talk(['xin chào', '1', 'đổi người', '2', 'Do long']);
   expect([session?.name, session?.others.length]).toEqual(['Do long', 1]);
 });
+
+test('E10: a word beside a secret names nobody, and is warned of once', () => {
+  for (const words of ['OTP 123456', 'ông Ba 001099012345', '001099012345']) {
+    const { session, said, at } = talk(['xin chào', '1', 'đổi người', '2', words]);
+    expect([at, session.others, said]).toEqual(['who-name', [], '(secret)\n\n(who_name)']);
+  }
+});
+
+test('E23: a name that is a number too is the name, and “ông Ba” is nobody’s number', () => {
+  const known = ['xin chào', '1', 'đổi người', '2', 'Hai', 'đổi người', '3', 'ông Ba', 'đổi người'];
+  expect(talk([...known, 'ông Ba']).session.name).toBe('ông Ba');
+  expect(talk([...known, 'Hai']).session.name).toBe('Hai');
+  expect(talk([...known, 'bà Hai Lúa']).at).toBe('who');
+  expect(talk(['xin chào', '1', 'ông Ba']).at).toBe('menu/home');
+});
+
+test('B26: whoever types “gặp cán bộ” after days is handed over, whatever button says so too', () => {
+  const { session } = talk(TO_B);
+  const late = { ...session, seenAt: NOW - DEFAULT_POLICY.resumeAfterMs };
+  expect(talk(['Gặp cán bộ'], undefined, late).at).toBe('handed-over');
+});

@@ -41,6 +41,8 @@ describe('B26: somebody comes back into a task after a day', () => {
     [tap('#step/app/long/c:ok'), 'step/app/long/d'],
     [say('menu'), 'menu/home'],
     [say('human'), 'handed-over'],
+    [tap('#step/app/long/a:human'), 'handed-over'],
+    [tap('#step/app/long/a:menu'), 'menu/home'],
     [say('stop'), 'stopped/app/long/c'],
     [say('switch-person'), 'who'],
     [open('short'), 'needs/app/short'],
@@ -105,7 +107,9 @@ describe('E23: several people on one phone', () => {
       '(label_back)',
       '(label_human)',
     ]);
-    expect(at(later(say('human'), ba))).toBe('handed-over');
+    for (const human of [say('human'), choice('human'), tap('#step/app/short/x:human')]) {
+      expect(at(later(human, ba))).toBe('handed-over');
+    }
   });
   test('a known name is that person, and four are the most', () => {
     const same = run([say('switch-person'), choice('another'), { kind: 'answer', value: 'ba' }], content(), ba);

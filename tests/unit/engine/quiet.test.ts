@@ -7,7 +7,7 @@ import {
   type Session,
   transition,
 } from '../../../src/engine/index.js';
-import { choice, content, open, run, say, TO_C, tap, textOf } from './small-content.js';
+import { choice, content, labelsOf, open, run, say, TO_C, tap, textOf } from './small-content.js';
 
 const { session: atC } = run([...TO_C]);
 const STAFF: Input = { kind: 'staff', at: 2_000 };
@@ -54,6 +54,13 @@ describe('E2: staff have the conversation', () => {
     expect([placeKey(back.session.place), back.session.quietUntil]).toEqual(['step/app/long/c', null]);
     expect(textOf(turn(back.session, say('yes'), AFTER + 1))).toBe('(4/4)\ndo d\nd?');
   });
+  test('who had asked for them, and was answered, is not told again to wait for them', () => {
+    const { session } = turn(run([say('human')], content(), atC).session, STAFF, 2_000);
+    const back = turn(session, say('thanks'), AFTER);
+    expect(textOf(back)).toBe('(recap)\n(unfinished Task long 3/4)\n(what_next)');
+    expect(labelsOf(back)).toEqual(['(label_go_on)', '(label_menu)']);
+    expect(placeKey(turn(back.session, say('next'), AFTER + 1).session.place)).toBe('step/app/long/c');
+  });
   test('a plain answer is taken, after the recap', () => {
     expect(textOf(turn(quiet, choice('ok'), AFTER))).toBe('(recap)\n\n(4/4)\ndo d\nd?');
   });
@@ -64,6 +71,11 @@ describe('E2: staff have the conversation', () => {
     expect(put.session.timer?.id).not.toBe('t');
     expect(put.session.seenAt).toBe(quiet.seenAt);
     expect(turn({ ...quiet, timer }, { kind: 'timer', id: 'other' }, 3_000).effects).toEqual([]);
+  });
+  test('a timer that comes due afterwards is no word of the person: the recap waits for one', () => {
+    const late = turn({ ...quiet, timer: null }, { kind: 'timer', id: 'old' }, AFTER);
+    expect(late.effects).toEqual([]);
+    expect(textOf(turn(late.session, say('yes'), AFTER + 1))).toMatch(/^\(recap\)/);
   });
   test('whom staff wrote to before the bot ever spoke is greeted first, and agrees to nothing by that', () => {
     const { session } = turn(null, STAFF, 2_000);

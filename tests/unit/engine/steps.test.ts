@@ -307,6 +307,14 @@ describe('feedback', () => {
     expect(line.effects).toContainEqual({ ...noted, what: 'comment', value: 'bigger letters' });
     expect(textOf(line)).toBe('(feedback_thanks)\n\nt finished\n(what_next)');
   });
+  test.each([
+    [{ kind: 'unclear' }, '(retry_pick)'],
+    [say('yes'), '(which_one)'],
+    [say('no'), '(which_one)'],
+  ] as const)('what rates nothing (%o) is asked for one of the five, not for “rồi” or “chưa”', (input, lead) => {
+    const asked = walk([rated], choice('ok'), input);
+    expect([textOf(asked), at(asked)]).toEqual([`${lead}\n\n(2/2)\nhow was rate?`, 'step/app/t/rate']);
+  });
   test.each([choice('skip'), say('no'), say('next')])('the line may be left out: %o', (input) => {
     const left = walk([rated], choice('ok'), choice('4'), input);
     expect(at(left)).toBe('done/app/t');

@@ -74,6 +74,11 @@ describe('B7, B8: what the person was doing is gone', () => {
     expect(textOf(end)).toContain('long finished');
     expect([at(end), end.session.content]).toEqual(['menu/app', 'two']);
   });
+  test('B8: the last words of a deleted task are filled in with what was answered', () => {
+    const own = content([{ ...LONG, done: 'done by {default(answers.who, "you")}' }, SHORT]);
+    const atD = turn(under(without, own), atC, choice('ok'));
+    expect(textOf(turn(under(without, own), atD.session, choice('ok')))).toBe('done by you\n\napp menu');
+  });
   test('B8: everybody moved at once are told that it is gone, and stand at the nearest menu', () => {
     const next = turn({ current: without, own: without }, atC, say('yes'));
     expect(textOf(next)).toBe('(gone)\n\napp menu');

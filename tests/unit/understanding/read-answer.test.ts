@@ -26,6 +26,11 @@ describe('a yes-or-no question', () => {
     ['không', { kind: 'answer', value: false }],
     ['chua', { kind: 'answer', value: false }],
     ['bác chưa làm bao giờ', { kind: 'answer', value: false }],
+    ['không biết', { kind: 'bad-answer' }],
+    ['bác không hiểu', { kind: 'bad-answer' }],
+    ['tôi chưa rõ lắm', { kind: 'bad-answer' }],
+    ['khó quá', { kind: 'bad-answer' }],
+    ['sợ làm hỏng máy', { kind: 'bad-answer' }],
     ['gặp cán bộ', { kind: 'choice', id: 'human' }],
     ['menu', { kind: 'command', command: 'menu' }],
   ])('B17: %s', (text, reading) => expect(yesNo(text)).toEqual(reading));
