@@ -13,6 +13,8 @@ import { judgeAside } from './judge-aside.js';
 import { type Complaint, judgeSay } from './judge-say.js';
 import { judgeWayOut } from './judge-ways-out.js';
 import { asidesAt, movesAt, wordsAt } from './moves.js';
+import { ringTimer } from './ring-timer.js';
+import { neverSpoken } from './spoken-timers.js';
 import { keyOf, namesThatMatter } from './standing-key.js';
 import { type Move, type Standing, turnsTo } from './step.js';
 
@@ -38,9 +40,9 @@ export type ExploreOptions = {
 };
 
 /**
- * Goes everywhere that a person can go, breadth first: from each place every button, every command, answers of each
- * kind, what is not understood, a picture and a day's absence. Frequent questions, timers, staff and another person on
- * the phone are tried once a place, since they leave people where they are. Each fault is found once a place, by the
+ * Goes everywhere that a person can go, breadth first: from each place every button, answers of each
+ * kind and the ways out. Other words, a picture, a day's absence, frequent questions, timers, staff and another person
+ * on the phone are tried once a place, since they do the same to everybody there. Each fault is found once a place, by the
  * shortest way to it.
  */
 export function explore(content: Snapshot, options: ExploreOptions = {}): Exploration {
@@ -50,8 +52,9 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
   const known = new Map([[start.key, start]]);
   const answers = new Map<string, Set<string>>();
   const findings = new Map<string, Finding>();
-  const places = new Set<string>();
+  const places = new Map<string, Standing>();
   const tried = new Set<string>();
+  const spoken = new Set<string>();
   const open = [start];
   let edges = 0;
 
@@ -64,8 +67,8 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
     const key = keyOf(session, matters);
     if (move.isAnswer) answers.set(from.key, (answers.get(from.key) ?? new Set()).add(key));
     if (known.has(key)) return;
-    places.add(placeKey(session.place));
     const standing: Standing = { session, now, key, from: { standing: from, move } };
+    if (!places.has(placeKey(session.place))) places.set(placeKey(session.place), standing);
     known.set(key, standing);
     open.push(standing);
   };
@@ -113,7 +116,12 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
     if (session === null || tried.has(keyOfPlace(session))) return;
     tried.add(keyOfPlace(session));
     for (const move of wordsAt(session)) attempt(standing, move);
-    for (const move of asidesAt(content, session, now)) tryAside(standing, session, move);
+    for (const move of asidesAt(content)) tryAside(standing, session, move);
+    const takeAt: Parameters<typeof ringTimer>[3] = (move, ...turn) => take(standing, move, ...turn);
+    const said = ringTimer(content, session, now, takeAt, (complaint, move) => {
+      complain(complaint, placeOf(session), standing, move);
+    });
+    if (said !== null) spoken.add(said);
   };
 
   for (const standing of open) {
@@ -127,7 +135,12 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
   for (const standing of findDeadEnds(known, answers)) {
     complain({ fault: 'dead-end', detail: '' }, placeOf(standing.session), standing);
   }
-  return { findings: [...findings.values()], places, edges, standings: known.size };
+  if (known.size <= mostStandings) {
+    for (const { kind, place } of neverSpoken(content, new Set(places.keys()), spoken)) {
+      complain({ fault: 'silent', detail: kind }, place, places.get(place) ?? start);
+    }
+  }
+  return { findings: [...findings.values()], places: new Set(places.keys()), edges, standings: known.size };
 }
 
 /** A card is a place of its own here: words said to it may do something else. */

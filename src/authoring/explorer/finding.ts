@@ -12,6 +12,7 @@ export const FAULTS = {
   'no-back': 'từ đây không quay lại được',
   'no-human': 'từ đây không gặp được cán bộ',
   aside: 'câu hỏi thêm, lời nhắc hoặc lời cán bộ làm bác mất chỗ đang đứng',
+  silent: 'đã hẹn nhắc mà không bao giờ nhắc',
   'no-switch': 'từ đây không đổi được người dùng máy',
   'dead-end': 'ngõ cụt: không trả lời nào đi tiếp được',
   'too-many': 'quá nhiều chỗ khác nhau để đi hết',

@@ -10,19 +10,12 @@ export function judgeAside(before: Session, input: Input, { session, effects }: 
     const isGood = before.consentAt === null || session.place.at === 'who';
     return said === 1 && isGood ? [] : [{ fault: 'no-switch', detail }];
   }
-  // a reminder comes back to its step from under an advice or a card
-  const stays =
-    standsAt(session.place) === standsAt(before.place) || (input.kind === 'timer' && session.place.at === 'step');
-  return stays && MESSAGES[input.kind]?.includes(said) !== false ? [] : [{ fault: 'aside', detail }];
+  const stays = standsAt(session.place) === standsAt(before.place);
+  return stays && said === MESSAGES[input.kind] ? [] : [{ fault: 'aside', detail }];
 }
 
-/** How many messages each may bring. A timer may be put off, or have nothing to say to somebody who went on. */
-const MESSAGES: Partial<Record<Input['kind'], readonly number[]>> = {
-  faq: [1],
-  unclear: [1],
-  staff: [0],
-  timer: [0, 1],
-};
+/** How many messages each brings. */
+const MESSAGES: Partial<Record<Input['kind'], number>> = { faq: 1, unclear: 1, staff: 0 };
 
 /** A card lies on the place where the person really stands. */
 const standsAt = (place: Place) => placeKey(place.at === 'lost' ? place.under : place);

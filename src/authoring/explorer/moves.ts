@@ -1,6 +1,7 @@
 import {
   type AnswerKind,
   COMMANDS,
+  type Command,
   HOME,
   type Input,
   oneContent,
@@ -38,8 +39,8 @@ export function wordsAt(session: Session): readonly Move[] {
 }
 
 /** What leaves people where they stand, and so is tried once a place and not walked on from. */
-export function asidesAt(content: Snapshot, session: Session, now: number): readonly Move[] {
-  return [...questionsOf(content), SWITCH, STAFF, ...timerAt(session, now)];
+export function asidesAt(content: Snapshot): readonly Move[] {
+  return [...questionsOf(content), SWITCH, STAFF];
 }
 
 function isAsking({ place }: Session): boolean {
@@ -67,11 +68,10 @@ const WORDS: readonly Move[] = [
   move({ kind: 'danger' }, { says: DANGER }),
 ];
 
-/** Commands whose way depends on what the person did before. */
+/** Commands whose way depends on what the person did before, and the ways out that nobody may ever miss. */
+const FROM_ANYWHERE: readonly Command[] = ['back', 'menu', 'human', 'next', 'stop', 'restart', 'yes', 'no'];
 const WAYS = WORDS.filter(({ inputs: [first] }) => {
-  return (
-    first?.input.kind === 'command' && ['back', 'next', 'stop', 'restart', 'yes', 'no'].includes(first.input.command)
-  );
+  return first?.input.kind === 'command' && FROM_ANYWHERE.includes(first.input.command);
 });
 
 const LATER: readonly Move[] = [
@@ -98,13 +98,6 @@ const STAFF: Move = {
   ],
   isAnswer: false,
 };
-
-function timerAt({ timer }: Session, now: number): readonly Move[] {
-  if (timer === null) return [];
-  const hours = Math.max(Math.ceil((timer.at - now) / HOUR_MS), 0);
-  const inputs = [{ input: { kind: 'timer', id: timer.id } as const, afterMs: hours * HOUR_MS }];
-  return [{ turns: [{ waits: `${hours} hours` }], inputs, isAnswer: false }];
-}
 
 function tasksOf({ flows }: Snapshot): readonly Move[] {
   return [...flows.values()].flatMap(({ tasks }) =>

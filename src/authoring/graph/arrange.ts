@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { type Picture, type PictureNode, peopleLabel } from './picture.js';
+import { type Point, type Shape, touching } from './touching.js';
 import { shorten, wrap } from './wrap.js';
 
 /** Pixels of one character and one line at the size that the text is drawn in, for wide Vietnamese letters. */
@@ -8,8 +9,6 @@ export const LINE = 18;
 const PADDING = 14;
 const LINE_WIDTH = 32;
 const LONGEST_LABEL = 120;
-
-type Point = { readonly x: number; readonly y: number };
 
 export type Box = Point & {
   readonly node: PictureNode;
@@ -52,13 +51,17 @@ export function arrange({ nodes, edges }: Picture): Arranged {
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const shapeAt = (id: string): Shape => {
+    const { width: w = 0, height: h = 0, ...middle } = graph.node(id);
+    return { ...at(middle), width: w, height: h, isDiamond: sized.get(id)?.node.kind === 'branch' };
+  };
   return {
     width,
     height,
     boxes: [...sized].map(([id, box]) => ({ ...box, ...at(graph.node(id)) })),
     lines: drawn.map(({ from, to, label, kind }, index) => {
       const edge = graph.edge(from, to, `${index}`);
-      const points = (edge.points ?? []).map(at);
+      const points = touching((edge.points ?? []).map(at), shapeAt(from), shapeAt(to));
       return { points, label: shorten(label, LINE_WIDTH), labelAt: at(edge), isMain: isMain(kind) };
     }),
   };

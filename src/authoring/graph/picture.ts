@@ -9,6 +9,7 @@ import {
   taskNode,
 } from '../../content/index.js';
 import type { Snapshot } from '../../engine/index.js';
+import { labelOf, labelOfEdge } from './label.js';
 
 export type PictureNode = GraphNode & {
   /** What is asked again with another advice: part of the step itself. */
@@ -25,7 +26,7 @@ export type Picture = {
 
 /**
  * What is drawn of a flow, or of one of its tasks: advice that comes back to its step is written into the step, and
- * each way out of the task ends in a node of its own, so that no line crosses the whole page.
+ * each way out of a task ends in a node of its own, so that no line crosses the whole page.
  * Null for a flow or task that is not there.
  */
 export function pictureOf(
@@ -50,11 +51,14 @@ function withOwnEnds({ nodes, edges }: FlowGraph, own: readonly GraphNode[], cou
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ownIds = new Set(own.map(({ id }) => id));
   const ends = new Map<string, PictureNode>();
+  const isNear = (from: GraphNode | undefined, to: GraphNode | undefined) =>
+    from?.kind === 'menu' || from?.place?.task === to?.place?.task;
   const drawn = edges
     .filter(({ from, kind }) => ownIds.has(from) && kind !== 'advice')
-    .map((edge): GraphEdge => {
+    .map((way): GraphEdge => {
+      const edge = { ...way, label: labelOfEdge(way) };
       const end = byId.get(edge.to);
-      if (ownIds.has(edge.to) || !end) return edge;
+      if (!end || (ownIds.has(edge.to) && isNear(byId.get(edge.from), end))) return edge;
       const id = `${edge.from} > ${edge.to}`;
       ends.set(id, { ...end, id, label: labelOf(end), advice: [], people: null });
       return { ...edge, to: id };
@@ -65,8 +69,6 @@ function withOwnEnds({ nodes, edges }: FlowGraph, own: readonly GraphNode[], cou
   });
   return { nodes: [...steps, ...ends.values()], edges: drawn };
 }
-
-const labelOf = ({ kind, label }: GraphNode): string => (kind === 'menu' ? `Menu ${label}` : label);
 
 /** Everybody who stands at a step counts there, whichever of its cards they have before them. */
 function countAt(people: ReadonlyMap<string, number> | null): Count {

@@ -1,5 +1,5 @@
 import { placeKey, type Snapshot } from '../../engine/index.js';
-import { type BotMessage, type Conversation, startConversation, type TurnTrace } from '../rehearsal/index.js';
+import { type BotMessage, type Conversation, letPass, startConversation, type TurnTrace } from '../rehearsal/index.js';
 import { parseDuration } from './duration.js';
 import { countActs, type Transcript, type TranscriptTurn } from './schema.js';
 
@@ -27,17 +27,6 @@ export type PlayedTranscript = { readonly turns: readonly PlayedTurn[]; readonly
 /** Transcripts begin on a Monday at noon in Hà Nội; epoch ms. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 
-/** More than that in one wait is a timer that sets itself for ever. */
-const MOST_RINGS = 1_000;
-
-/** Timers set one another without an end. */
-export class EndlessTimersError extends Error {
-  override readonly name = 'EndlessTimersError';
-  constructor() {
-    super(`more than ${MOST_RINGS} timers within one wait`);
-  }
-}
-
 /** Plays the resident's side. Ends at the first turn that cannot be played. */
 export function playTranscript(
   stage: Stage,
@@ -54,7 +43,7 @@ export function playTranscript(
   for (const turn of given) {
     prepare(stage, ward, conversation, turn);
     const messages =
-      turn.waits === undefined ? act(conversation, turn) : wait(conversation, clock, parseDuration(turn.waits) ?? 0);
+      turn.waits === undefined ? act(conversation, turn) : letPass(conversation, clock, parseDuration(turn.waits) ?? 0);
     if (messages === null) {
       const trouble = `không có nút “${turn.taps}” nào từ đầu tới đây`;
       turns.push({ bot: [], buttons: [], place: standing(), trouble });
@@ -74,31 +63,12 @@ function prepare(stage: Stage, ward: string, conversation: Conversation, turn: T
     conversation.publish(stage.edition(ward, turn.publishes), turn.map ? 'map' : 'keep');
 }
 
-/** Lets time go by; what comes due on the way is done at its own moment. */
-function wait(conversation: Conversation, clock: { now: number }, ms: number): readonly BotMessage[] {
-  const until = clock.now + ms;
-  const said: BotMessage[] = [];
-  let rings = 0;
-  for (let next = earliest(conversation, until); next; next = earliest(conversation, until)) {
-    if (++rings > MOST_RINGS) throw new EndlessTimersError();
-    clock.now = Math.max(clock.now, next.at);
-    said.push(...conversation.ring(next.id));
-  }
-  clock.now = until;
-  return said;
-}
-
 function act(conversation: Conversation, { follows, says, taps, sends, staff }: TranscriptTurn) {
   if (follows) return conversation.follow();
   if (says !== undefined) return conversation.say(says);
   if (sends !== undefined) return conversation.send(sends === 'picture' ? 'picture' : 'other');
   if (staff !== undefined) return conversation.staffWrites();
   return taps === undefined ? [] : conversation.tap(taps);
-}
-
-function earliest(conversation: Conversation, until: number) {
-  const due = Object.entries(conversation.due()).map(([id, at]) => ({ id, at }));
-  return due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
 }
 
 function show({ text, buttons }: BotMessage): string {

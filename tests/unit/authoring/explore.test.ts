@@ -61,6 +61,7 @@ test.each<readonly [string, Fault, readonly Step[]]>([
   ['a circle without one', 'endless', [{ ...base, kind: 'goto', id: 'mot', target: toFirst }]],
   ['two buttons alike', 'same-labels', [{ ...SHOW, stuck: [{ id: 'a', label: 'Thấy rồi', say: 'Bác thử lại.' }] }]],
   ['a brace', 'words', [{ ...SHOW, ok: 'Thấy {' }]],
+  ['a word of the machine’s', 'words', [{ ...SHOW, say: 'Bác bấm undefined.' }]],
   [
     'a task that is not there',
     'error',
@@ -74,6 +75,20 @@ test.each<readonly [string, Fault, readonly Step[]]>([
   );
   expect(found?.turns[0]).toEqual({ says: 'Việc thử' });
   expect(found?.turns.length).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  ['later than a nudge may come', 60, ['silent step/thu/viec/mot']],
+  ['within the hours of a nudge', 24, []],
+])('a nudge %s: what is promised must be said at least once', (_, hours, faults) => {
+  const content = contentWith(SHOW);
+  const flow = content.flows.get('thu');
+  const task = flow?.tasks.get('viec');
+  if (!flow || !task) return expect.fail('no task');
+  const nudge = { afterMs: hours * 3_600_000, say: 'Bác làm tiếp nhé.' };
+  const nudging = { ...flow, tasks: new Map([['viec', { ...task, nudge }]]) };
+  const { findings } = explore({ ...content, flows: new Map([...content.flows, ['thu', nudging]]) });
+  expect(findings.map(({ fault, place }) => `${fault} ${place}`)).toEqual(faults);
 });
 
 test('what comes before the fault is printed as a transcript to paste', () => {

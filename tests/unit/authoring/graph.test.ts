@@ -25,6 +25,22 @@ test('a task is drawn with all its steps, their advice inside them, and its ways
   expect(svg).not.toMatch(/NaN|undefined/);
 });
 
+test('a whole flow has no line from one task to another, and what is left of a branch is told', () => {
+  const whole = picture(null);
+  const taskOf = new Map(whole.nodes.map(({ id, place }) => [id, place?.task]));
+  const far = whole.edges.filter(
+    ({ from, to }) => !from.startsWith('menu:') && !to.includes(' > ') && taskOf.get(from) !== taskOf.get(to),
+  );
+  expect(far).toEqual([]);
+  expect(toSvg(picture('cai-dat'))).toContain('>còn lại</text>');
+});
+
+test('the legend tells the kinds of this picture, and no others', () => {
+  expect(toSvg(picture('cai-dat'))).toContain('>rẽ theo câu trả lời</text>');
+  expect(toSvg(picture('cai-dat'))).not.toContain('>chờ, rồi nhắc</text>');
+  expect(toSvg(picture('muc-2'))).toContain('>chờ, rồi nhắc</text>');
+});
+
 test('no two boxes of a flow lie on one another', () => {
   const boxes = [
     ...toSvg(picture(null)).matchAll(
