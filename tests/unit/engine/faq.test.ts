@@ -52,3 +52,14 @@ test('E7: in a menu that has the task already, it is not offered twice', () => {
 test('E7: a question whose answer was taken away is no error', () => {
   expect(textOf(run([{ kind: 'faq', topic: 'gone' }], withFaq, atB))).toBe('(which_one)\n\n(2/4)\ndo b\nb?');
 });
+
+test('E7: the task in hand is not offered to whoever is in it, and the card of three misses gives way to the answer', () => {
+  const inHand = { ...withFaq, flows: content([{ ...LONG, topics: ['app.what'] }, SHORT]).flows };
+  expect(labelsOf(run([ASKED], inHand, atB))).not.toContain('Do long');
+  const miss: Input = { kind: 'unclear' };
+  expect(placeKey(run([miss, miss, miss, ASKED], withFaq, atB).session.place)).toBe('step/app/long/b');
+});
+
+test('E7: in the main menu the offer stands first', () => {
+  expect(labelsOf(run([say('menu'), ASKED], withFaq, atB))[0]).toBe('Do short');
+});
