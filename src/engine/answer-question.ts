@@ -1,10 +1,11 @@
 import { flaws } from './flaws.js';
-import type { AskStep, Snapshot } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { findStep } from './lookup.js';
 import { missed } from './missed.js';
 import { go, type Transition } from './reply.js';
 import { worded } from './scope.js';
 import { liftCard, type Session } from './session.js';
+import type { AskStep } from './step.js';
 import { type AnswerValue, isAnswer, keepAnswer, optionsOf } from './steps/ask.js';
 import { afterStep } from './steps/next-step.js';
 

@@ -1,8 +1,9 @@
-import { HOME, type Phrases, type Snapshot } from './flow.js';
+import { HOME, type Snapshot } from './flow.js';
 import type { Command } from './input.js';
 import { findStep, findTask, isInTask } from './lookup.js';
 import { leave, runOn } from './move.js';
 import { restart } from './open-task.js';
+import type { Phrases } from './phrases.js';
 import { pick } from './pick.js';
 import { prompt } from './prompt.js';
 import { arrived, go, reply, type Transition, withStaff } from './reply.js';

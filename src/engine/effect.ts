@@ -1,4 +1,4 @@
-import { OUTCOMES } from './flow.js';
+import { OUTCOMES } from './step.js';
 
 /** One choice of a question. Its number is its position from 1; typing the number and tapping mean the same. */
 export type Choice = { readonly id: string; readonly label: string; readonly ref: string };

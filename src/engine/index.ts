@@ -5,6 +5,7 @@ export * from './expression/index.js';
 export { fill, placeholders } from './fill.js';
 export * from './flow.js';
 export { COMMANDS, type Command, type Input } from './input.js';
+export * from './phrases.js';
 export { parsePlaceKey, parseRef, placeKey } from './place-key.js';
 export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { prompt } from './prompt.js';
@@ -13,7 +14,8 @@ export type { Transition } from './reply.js';
 export { newSession, type Persona, type Place, type Progress, type Session } from './session.js';
 export { settle } from './settle.js';
 export { openChoices } from './speak.js';
-
 export { type Standing, standings } from './standing.js';
+export * from './step.js';
+export type { Target } from './target.js';
 export { transition } from './transition.js';
 export { asShown, type Contents, oneContent } from './worlds.js';

@@ -1,6 +1,7 @@
 import { EngineError } from './error.js';
-import type { Branch, Flow, MenuChoice, Snapshot, Step, Task } from './flow.js';
+import type { Flow, MenuChoice, Snapshot, Task } from './flow.js';
 import type { Place } from './session.js';
+import type { Branch, Step } from './step.js';
 import { isLeading, waitingSteps } from './steps/waiting.js';
 
 export type TaskRef = { readonly flow: string; readonly task: string };

@@ -1,9 +1,10 @@
 import { answerAside } from './aside.js';
-import type { Snapshot, Target } from './flow.js';
+import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
 import { go, reply, type Transition } from './reply.js';
 import { safety } from './safety.js';
 import type { Session } from './session.js';
+import type { Target } from './target.js';
 
 /** First contact: who I am and what I keep comes first; a wish that is already clear is then met at once. */
 export function meet(snapshot: Snapshot, session: Session, input: Input): Transition {

@@ -1,6 +1,6 @@
 import type { Effect } from './effect.js';
 import { finishTask } from './finish-task.js';
-import { HOME, type Snapshot, type Target } from './flow.js';
+import { HOME, type Snapshot } from './flow.js';
 import { leave, without } from './leave.js';
 import { findStep, getTask, isInTask, isSameStep, isSameTask } from './lookup.js';
 import { type Moved, quiet } from './moved.js';
@@ -10,6 +10,7 @@ import { liftCard, type Session, type StepPlace } from './session.js';
 import { stepPlace } from './settle.js';
 import { stepBack } from './step-back.js';
 import { type Lead, leadOn } from './steps/lead-on.js';
+import type { Target } from './target.js';
 
 export { leave } from './leave.js';
 export type { Moved } from './moved.js';

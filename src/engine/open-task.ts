@@ -1,10 +1,11 @@
 import type { Effect } from './effect.js';
-import type { Snapshot, Target } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { leave, without } from './leave.js';
 import { findStep, getTask, isInTask, isSameTask, type StepRef, stepValues, type TaskRef } from './lookup.js';
 import { type Moved, quiet } from './moved.js';
 import type { Place, Session } from './session.js';
 import { stepPlace } from './settle.js';
+import type { Target } from './target.js';
 
 /** Longer than any way through a task: what falls off is only the way back. */
 export const LONGEST_TRAIL = 200;

@@ -1,8 +1,9 @@
 import { fill } from './fill.js';
-import type { Snapshot, Target } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { HOME } from './flow.js';
 import { findStep, type StepRef, stepValues } from './lookup.js';
 import type { Session } from './session.js';
+import type { Target } from './target.js';
 
 /** Zalo shows at most five buttons under a message (contract §3.3). */
 export const MOST_BUTTONS = 5;

@@ -1,9 +1,10 @@
 import type { Effect } from './effect.js';
-import type { Snapshot, Target } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { move } from './move.js';
 import type { Moved } from './moved.js';
 import type { Session } from './session.js';
 import { speak } from './speak.js';
+import type { Target } from './target.js';
 
 export type Transition = { readonly session: Session; readonly effects: readonly Effect[] };
 

@@ -1,6 +1,7 @@
-import { HOME, SAFETY, type Snapshot, type Target } from './flow.js';
+import { HOME, SAFETY, type Snapshot } from './flow.js';
 import { exists } from './lookup.js';
 import type { Place } from './session.js';
+import type { Target } from './target.js';
 
 /** Where somebody who speaks of a swindle is led: the notice if the content has it, else a human. */
 export function safety(snapshot: Snapshot): Target {

@@ -1,6 +1,7 @@
-import type { Snapshot, Step, Task } from './flow.js';
+import type { Snapshot, Task } from './flow.js';
 import { findTask, type StepRef } from './lookup.js';
 import type { StepPlace } from './session.js';
+import type { Step } from './step.js';
 import { nearestWaiting } from './steps/waiting.js';
 
 /** A step as it was known: its position (−1 where that is not known), and the steps behind the person. */

@@ -1,4 +1,4 @@
-import { HOME, type Snapshot, type Target } from './flow.js';
+import { HOME, type Snapshot } from './flow.js';
 import { leave, without } from './leave.js';
 import { exists, findStep, findTask, getTask, isInTask, isSameStep, isSameTask, type TaskRef } from './lookup.js';
 import { behind } from './open-task.js';
@@ -8,6 +8,7 @@ import { go, reply, type Transition } from './reply.js';
 import { liftCard, type Place, type Session } from './session.js';
 import { stepPlace } from './settle.js';
 import { findChoice } from './speak.js';
+import type { Target } from './target.js';
 
 /** Ways out that hold on the oldest button too. */
 const ALWAYS: ReadonlyMap<string, Target> = new Map([

@@ -1,10 +1,11 @@
 import { fill } from './fill.js';
-import type { Snapshot, Target } from './flow.js';
+import type { Snapshot } from './flow.js';
 import { HOME } from './flow.js';
 import { findTask, getTask, stepValues, type TaskRef } from './lookup.js';
 import { back, goOn, goOnNote, human, type Prompt, type PromptChoice, stepTarget, toMenu } from './prompt-choices.js';
 import type { Place, Session } from './session.js';
 import { waitingSteps } from './steps/waiting.js';
+import type { Target } from './target.js';
 
 export function needsPrompt(snapshot: Snapshot, place: TaskRef): Prompt {
   const { phrases } = snapshot;

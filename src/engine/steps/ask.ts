@@ -1,5 +1,5 @@
-import type { AnswerKind, AskStep } from '../flow.js';
 import type { Answers, Session } from '../session.js';
+import type { AnswerKind, AskStep } from '../step.js';
 
 export type AnswerValue = string | number | boolean;
 

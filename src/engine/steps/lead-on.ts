@@ -1,9 +1,11 @@
 import type { Effect } from '../effect.js';
 import { evaluate, isTrue } from '../expression/index.js';
-import type { BranchStep, CallStep, Snapshot, Target } from '../flow.js';
+import type { Snapshot } from '../flow.js';
 import { findStep, findTask } from '../lookup.js';
 import { scopeOf } from '../scope.js';
 import type { Session, StepPlace } from '../session.js';
+import type { BranchStep, CallStep } from '../step.js';
+import type { Target } from '../target.js';
 import { afterStep } from './next-step.js';
 import { isLeading } from './waiting.js';
 

@@ -1,5 +1,6 @@
-import type { Snapshot, Target } from '../flow.js';
+import type { Snapshot } from '../flow.js';
 import { getTask, type StepRef } from '../lookup.js';
+import type { Target } from '../target.js';
 
 /** The step that follows in its task, or the end of the task. */
 export function afterStep(snapshot: Snapshot, { flow, task, step }: StepRef): Target {

@@ -1,8 +1,9 @@
 import { fill } from '../fill.js';
-import type { AskStep, Snapshot, Step } from '../flow.js';
+import type { Snapshot } from '../flow.js';
 import { advice, getStep, type StepRef, stepValues } from '../lookup.js';
 import { back, human, MOST_BUTTONS, type Prompt, type PromptChoice, stepTarget, toMenu } from '../prompt-choices.js';
 import type { Place } from '../session.js';
+import type { AskStep, Step } from '../step.js';
 import { optionsOf } from './ask.js';
 import { afterStep } from './next-step.js';
 

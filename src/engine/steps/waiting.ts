@@ -1,4 +1,5 @@
-import type { BranchStep, CallStep, GotoStep, RecordStep, Step, Task } from '../flow.js';
+import type { Task } from '../flow.js';
+import type { BranchStep, CallStep, GotoStep, RecordStep, Step } from '../step.js';
 
 /** A step that says nothing and only leads on. */
 export type LeadingStep = BranchStep | CallStep | GotoStep | RecordStep;

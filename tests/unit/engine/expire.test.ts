@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Answers, oneContent, transition } from '../../../src/engine/index.js';
+import { oneContent, transition } from '../../../src/engine/index.js';
+import type { Answers } from '../../../src/engine/session.js';
 import { content, run, say, TO_C } from './small-content.js';
 
 test('B26: an answer past its time is forgotten in callers, in what was left, and of everybody on the phone', () => {
