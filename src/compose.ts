@@ -1,7 +1,7 @@
 import { once, setMaxListeners } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { oaSender, renderSay } from './channel/index.js';
+import { closeServer } from './close-server.js';
 import type { Config, ZaloConfig } from './config/index.js';
 import { type ContentFiles, openLibrary, removeUnused } from './content/index.js';
 import {
@@ -41,14 +41,13 @@ import {
   redisInbox,
   redisTallies,
   redisTickets,
-  redisTokenBucket,
-  redisTraitStore,
   redisTurnStore,
   redisUnknownEvents,
 } from './store/index.js';
 import { tellWaits } from './tell-waits.js';
+import { openZaloClient } from './zalo-client.js';
 import { openZaloGrant } from './zalo-grant.js';
-import { createOaClient, createRateGate, keepAliveAgent, undiciTransport } from './zalo-oa-sdk-wrapper/index.js';
+import { keepAliveAgent, undiciTransport } from './zalo-oa-sdk-wrapper/index.js';
 
 export type ComposeDeps = {
   readonly config: Config;
@@ -69,8 +68,6 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** A refused form of message is tried again after this long: OAs and Zalo change. */
-const TRAITS_KEPT_SECONDS = 7 * 24 * 3_600;
 const TURNS_AT_ONCE = 50;
 /** Of what comes later: retries, waits, what others left. */
 const LATER_TURNS_AT_ONCE = 20;
@@ -137,22 +134,7 @@ export async function compose(deps: ComposeDeps): Promise<App> {
         void sweep.now();
       },
     });
-    const { tokens } = grant;
-    const hosts = { oa: zalo.apiBaseUrl, zbs: zalo.zbsBaseUrl };
-    const gate = createRateGate({ bucket: redisTokenBucket(turns, { oaId: zalo.oaId, rate: zalo.rate }) });
-    const client = createOaClient({
-      transport,
-      tokens,
-      gate,
-      hosts,
-      ...(zalo.sendsProof ? { proofSecret: zalo.appSecret.reveal() } : {}),
-      interactive: {
-        path: zalo.buttons.path,
-        ...(zalo.buttons.template === null ? {} : { buttonsTemplate: zalo.buttons.template }),
-      },
-      traits: redisTraitStore(turns, zalo.oaId, TRAITS_KEPT_SECONDS),
-      traitLife: { ms: TRAITS_KEPT_SECONDS * 1_000, now: clock.now },
-    });
+    const client = openZaloClient({ zalo, redis: turns, transport, tokens: grant.tokens, clock });
     const sender = oaSender({ client, clock, lane: 'realtime', stopping: stopping.signal });
     const waits = tellWaits(metrics, log);
 
@@ -259,16 +241,4 @@ export async function compose(deps: ComposeDeps): Promise<App> {
     await stop();
     throw error;
   }
-}
-
-const LINGER_MS = 1_000;
-
-/** Lets answers in progress go out, then cuts connections that are only kept alive. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), LINGER_MS);
-  await closed;
-  clearTimeout(cut);
 }
