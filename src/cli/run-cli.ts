@@ -113,8 +113,9 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
   program
     .command('parked')
     .description('liệt kê các tin bot không xử lý được / list the messages that were set aside')
-    .action(async () => {
-      exitCode = await (await import('./parked.js')).parked(io);
+    .option('--clear', 'đã xem xong thì xoá khỏi danh sách / they are dealt with: take them off the list')
+    .action(async ({ clear }: { clear?: boolean }) => {
+      exitCode = await (await import('./parked.js')).parked(io, clear);
     });
   addSimulatorFlags(
     program

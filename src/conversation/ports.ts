@@ -162,6 +162,8 @@ export type Alerts = {
   raise(oaId: string, alert: Alert): Promise<boolean>;
   /** Removes all about a person who withdrew. */
   forget(person: Person): Promise<void>;
+  /** Removes those that somebody has dealt with, and none that came meanwhile. */
+  clear(oaId: string, alerts: readonly Alert[]): Promise<void>;
   /** The oldest first. */
   list(oaId: string): Promise<readonly Alert[]>;
 };

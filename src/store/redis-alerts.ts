@@ -14,12 +14,14 @@ const alertSchema: z.ZodType<Alert> = z.object({
 export function redisAlerts(redis: RedisClient): Alerts {
   return {
     async raise(oaId, alert) {
-      const field = `${alert.userId} ${alert.eventId}`;
-      return (await redis.hsetnx(alertsKey(oaId), field, JSON.stringify(alert))) === 1;
+      return (await redis.hsetnx(alertsKey(oaId), fieldOf(alert), JSON.stringify(alert))) === 1;
     },
     async forget({ oaId, userId }) {
       const own = (await redis.hkeys(alertsKey(oaId))).filter((field) => field.startsWith(`${userId} `));
       if (own.length > 0) await redis.hdel(alertsKey(oaId), ...own);
+    },
+    async clear(oaId, alerts) {
+      if (alerts.length > 0) await redis.hdel(alertsKey(oaId), ...alerts.map(fieldOf));
     },
     async list(oaId) {
       const found = await redis.hvals(alertsKey(oaId));
@@ -27,4 +29,8 @@ export function redisAlerts(redis: RedisClient): Alerts {
       return alerts.sort((a, b) => a.at - b.at);
     },
   };
+}
+
+function fieldOf({ userId, eventId }: Alert): string {
+  return `${userId} ${eventId}`;
 }
