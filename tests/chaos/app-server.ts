@@ -49,6 +49,8 @@ export function keepApp(settings: Readonly<Record<string, string>>, onOutput: ()
     /** Whether it is at work: what it has taken in it can go on with. */
     isUp: () => url !== null && frozen === 0,
     kill(backAfterMs: number) {
+      // who is down already falls no deeper
+      if (wasKilled || child.exitCode !== null || child.signalCode !== null) return;
       wasKilled = true;
       downMs = backAfterMs;
       url = null;
