@@ -13,13 +13,14 @@ const row = (...cells) => {
 };
 const round = (value, digits = 0) => value.toFixed(digits);
 
-for (const [fsync, youngMb] of [
-  ['everysec', 16], // Node's own
-  ['everysec', 4], // as `npm start` sets it
-  ['everysec', 32],
-  ['always', 32],
+const SMALL = ['--max-semi-space-size=4']; // as `npm start` sets it
+const LARGE = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+for (const [fsync, youngMb, flags] of [
+  ['everysec', '4', SMALL],
+  ['everysec', '16 to 32', LARGE],
+  ['always', '16 to 32', LARGE],
 ]) {
-  const { bare, app, ratio, cpu } = await measureAccepting(fsync, [`--max-semi-space-size=${youngMb}`]);
+  const { bare, app, ratio, cpu } = await measureAccepting(fsync, flags);
   row(
     `(a) webhooks kept per second, AOF ${fsync}, young generation ${youngMb} MB`,
     round(app),
