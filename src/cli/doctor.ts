@@ -5,6 +5,7 @@ import { checkDurability, mastersOf, type RedisClient, RedisUnavailableError } f
 import { checkToken } from './check-token.js';
 import { checkWork } from './check-work.js';
 import type { Finding } from './finding.js';
+import { hanoiTime } from './hanoi-time.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
 
@@ -105,7 +106,7 @@ async function checkRedis(redis: RedisClient, config: Config): Promise<readonly 
 async function checkClock(redis: RedisClient): Promise<Finding> {
   const [seconds] = await redis.time();
   const skew = Math.abs(Number(seconds) * 1_000 - Date.now());
-  const now = new Date().toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+  const now = hanoiTime(Date.now());
   if (skew < MOST_CLOCK_SKEW_MS) return { part: 'Đồng hồ', state: `${now}, giờ Hà Nội` };
   const state = `lệch ${Math.round(skew / 1_000)} giây so với máy chạy Redis`;
   return { part: 'Đồng hồ', state, fix: 'Bật đồng bộ giờ: sudo timedatectl set-ntp true' };

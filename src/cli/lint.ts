@@ -1,4 +1,5 @@
-import { formatFinding, hanoiDay, type LintFinding, lintContent, listWards, toSarif } from '../content/index.js';
+import { formatFinding, type LintFinding, lintContent, listWards, toSarif } from '../content/index.js';
+import { hanoiTime } from '../engine/index.js';
 import type { CliIo, ExitCode } from './io.js';
 import type { LINT_FORMATS } from './lint-flags.js';
 
@@ -15,7 +16,7 @@ export type LintFlags = {
 /** `su-gia-so lint` – checks flows/ and content/. Ends with 1 where something must be mended. */
 export function lint(
   { root, out }: CliIo,
-  { ward, format = 'text', today = hanoiDay(Date.now()), strict }: LintFlags,
+  { ward, format = 'text', today = hanoiTime(Date.now()).today, strict }: LintFlags,
 ): ExitCode {
   const wards = ward === undefined ? listWards(root) : [ward];
   const findings = lintContent(root, today, wards);

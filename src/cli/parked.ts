@@ -1,4 +1,5 @@
 import { redisAlerts } from '../store/index.js';
+import { hanoiTime } from './hanoi-time.js';
 import type { CliIo, ExitCode } from './io.js';
 import { withRedis } from './with-redis.js';
 
@@ -11,8 +12,7 @@ export async function parked(io: CliIo, isCleared = false): Promise<ExitCode> {
     const store = redisAlerts(redis);
     const alerts = await store.list(oaId);
     for (const { at, userId, eventId, reason } of alerts) {
-      const time = new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
-      io.out(`${time}  người dùng ${userId}  tin ${eventId}  lý do: ${reason}`);
+      io.out(`${hanoiTime(at)}  người dùng ${userId}  tin ${eventId}  lý do: ${reason}`);
     }
     if (isCleared) await store.clear(oaId, alerts);
     io.out(`${alerts.length} tin để riêng${isCleared ? ', đã xoá khỏi danh sách' : ''}`);

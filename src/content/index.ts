@@ -14,7 +14,6 @@ export { ContentError, formatIssue, type Issue } from './issue.js';
 export * from './library/index.js';
 export {
   formatFinding,
-  hanoiDay,
   LINT_RULES,
   type LintFinding,
   type LintRule,

@@ -16,8 +16,6 @@ export type YamlFile = {
   issue(path: Path, what: string, hint?: string): Issue;
 };
 
-/** One slip makes many errors behind it: nobody reads more than these. */
-
 /** More than any file that people write (E18). Bytes. */
 const LARGEST = 1_000_000;
 

@@ -11,7 +11,6 @@ export type { Brakes } from './brakes.js';
 export { decide } from './decide.js';
 export type { SendResult } from './deliver.js';
 export type { TurnDeps } from './handle.js';
-export { onlyCurrent } from './only-current.js';
 export type { Render } from './outbox.js';
 export { isAnswered, type PersonEvent, wordsOf } from './person-event.js';
 export * from './ports.js';

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { renderSay } from '../../src/channel/index.js';
 import { loadContent } from '../../src/content/index.js';
-import { DEFAULT_TURN_POLICY, onlyCurrent, type TurnDeps } from '../../src/conversation/index.js';
-import { DEFAULT_POLICY } from '../../src/engine/index.js';
+import { DEFAULT_TURN_POLICY, type TurnDeps } from '../../src/conversation/index.js';
+import { DEFAULT_POLICY, oneContent } from '../../src/engine/index.js';
 import type { RedisClient } from '../../src/store/connect.js';
 import { redisAlerts, redisDueTimers, redisTallies, redisTickets, redisTurnStore } from '../../src/store/index.js';
 
@@ -23,7 +23,7 @@ export function turnDeps(
     tallies: redisTallies(redis),
     alerts: redisAlerts(redis),
     policy: DEFAULT_TURN_POLICY,
-    contents: onlyCurrent(() => snapshot),
+    contents: () => oneContent(snapshot),
     conversation: DEFAULT_POLICY,
     render: (say) => renderSay(say, 'media'),
     clock,

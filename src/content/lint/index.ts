@@ -1,5 +1,4 @@
 export { formatFinding, type LintFinding } from './finding.js';
-export { hanoiDay } from './hanoi-day.js';
 export { lintContent } from './lint-content.js';
 export { mustMend } from './must-mend.js';
 export type { LintRule, Severity } from './rule.js';

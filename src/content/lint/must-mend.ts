@@ -1,5 +1,5 @@
+import { hanoiTime } from '../../engine/index.js';
 import type { LintFinding } from './finding.js';
-import { hanoiDay } from './hanoi-day.js';
 import { lintContent } from './lint-content.js';
 
 /**
@@ -7,6 +7,6 @@ import { lintContent } from './lint-content.js';
  * overdue, for that is no reason to keep a correction back.
  */
 export function mustMend(root: string, ward: string, at: number): readonly LintFinding[] {
-  const findings = lintContent(root, hanoiDay(at), [ward]);
+  const findings = lintContent(root, hanoiTime(at).today, [ward]);
   return findings.filter(({ rule, severity }) => severity === 'error' && rule !== 'review-date');
 }
