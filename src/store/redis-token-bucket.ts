@@ -1,4 +1,10 @@
-import { type BucketOptions, bucketRules, type TokenBucketStore } from '../zalo-oa-sdk-wrapper/index.js';
+import {
+  type BucketOptions,
+  bucketRules,
+  type KnownAtTake,
+  type TokenBucketStore,
+  tellsMore,
+} from '../zalo-oa-sdk-wrapper/index.js';
 import type { RedisClient } from './connect.js';
 import { rateKeys } from './keys.js';
 import { loadScript } from './script.js';
@@ -28,7 +34,7 @@ export function redisTokenBucket(
   const pauseRate = loadScript(redis, 'pause-rate');
   const now = () => clock?.now() ?? '';
   /** What the bucket held and knew at the latest token: an answer that tells no more need not be noted. */
-  let known: { readonly left: number; readonly told: number | null } | null = null;
+  let known: KnownAtTake | null = null;
 
   return {
     async take(lane) {
@@ -38,10 +44,10 @@ export function redisTokenBucket(
       known = { left: left ?? 0, told: told ? Number(told) : null };
       return { granted: true };
     },
-    async observe({ limit: told, remaining }) {
-      const isKnown = known !== null && (told ?? known.told) === known.told && (remaining ?? known.left) >= known.left;
-      if (isKnown) return;
-      await observeRate([state, taken], [now(), KEEP_MS, windowMs, limit, told ?? '', remaining ?? '']);
+    async observe(seen) {
+      if (!tellsMore(known, seen)) return;
+      const args = [now(), KEEP_MS, windowMs, limit, seen.limit ?? '', seen.remaining ?? ''];
+      await observeRate([state, taken], args);
     },
     async pause(forMs) {
       await pauseRate([state], [now(), KEEP_MS, forMs]);

@@ -31,10 +31,12 @@ export {
   type BucketOptions,
   type BucketRules,
   bucketRules,
+  type KnownAtTake,
   type OaRate,
   PACKAGE_RATES,
   type Take,
   type TokenBucketStore,
+  tellsMore,
 } from './rate/token-bucket.js';
 export type { InteractiveStyle, MessageSenderOptions } from './send/message-sender.js';
 export { REACTIONS, type Reaction } from './send/react.js';

@@ -1,4 +1,4 @@
-import { type BucketOptions, bucketRules, type TokenBucketStore } from './token-bucket.js';
+import { type BucketOptions, bucketRules, type KnownAtTake, type TokenBucketStore, tellsMore } from './token-bucket.js';
 
 export type MemoryBucketOptions = BucketOptions & {
   /** Default: a clock that nobody can set, so that no change of the machine's time lets more or less through. */
@@ -11,6 +11,8 @@ const STEADY = { now: () => performance.now() };
 export function memoryBucket({ clock = STEADY, ...options }: MemoryBucketOptions): TokenBucketStore {
   const { limit: allowed, reserve, windowMs, slackMs } = bucketRules(options);
   let limit = allowed;
+  let told: number | null = null;
+  let known: KnownAtTake | null = null;
   let taken: readonly number[] = []; // when, oldest first
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let bulkAt = Number.NEGATIVE_INFINITY;
@@ -19,9 +21,9 @@ export function memoryBucket({ clock = STEADY, ...options }: MemoryBucketOptions
 
   /** Time that never runs backwards: after the clock was set back it goes on from where it was. */
   function read(): number {
-    const told = clock.now();
-    latest = Math.max(told + setBack, latest);
-    setBack = latest - told;
+    const shown = clock.now();
+    latest = Math.max(shown + setBack, latest);
+    setBack = latest - shown;
     const firstAway = taken.findIndex((at) => at > latest - windowMs);
     taken = firstAway < 0 ? [] : taken.slice(firstAway);
     return latest;
@@ -36,12 +38,15 @@ export function memoryBucket({ clock = STEADY, ...options }: MemoryBucketOptions
       if (waitMs > 0) return { granted: false, waitMs };
       taken = [...taken, now];
       if (lane === 'bulk') bulkAt = Math.max(bulkAt, now - slackMs) + windowMs / share;
+      known = { left: limit - taken.length, told };
       return { granted: true };
     },
-    async observe({ limit: told, remaining }) {
+    async observe(seen) {
+      if (!tellsMore(known, seen)) return;
       const now = read();
-      if (told !== null) limit = Math.max(1, Math.min(allowed, told));
-      const byOthers = remaining === null ? 0 : limit - taken.length - remaining;
+      if (seen.limit !== null) told = Math.max(1, seen.limit);
+      limit = Math.min(allowed, told ?? allowed);
+      const byOthers = seen.remaining === null ? 0 : limit - taken.length - seen.remaining;
       if (byOthers > 0) taken = [...taken, ...Array<number>(byOthers).fill(now)];
     },
     async pause(forMs) {

@@ -25,6 +25,21 @@ export type TokenBucketStore = {
   pause(forMs: number): Promise<void>;
 };
 
+/** What a bucket held and had been told when it gave its latest token. */
+export type KnownAtTake = { readonly left: number; readonly told: number | null };
+
+/**
+ * Does Zalo's answer tell the bucket anything that it did not know when it gave the token? Most answers do not, and
+ * then there is nothing to note: no clock to read and no store to ask.
+ */
+export function tellsMore(
+  known: KnownAtTake | null,
+  { limit, remaining }: Pick<RateSighting, 'limit' | 'remaining'>,
+): boolean {
+  if (known === null) return true;
+  return (limit ?? known.told) !== known.told || (remaining ?? known.left) < known.left;
+}
+
 export type BucketRules = {
   /** Requests that may leave within `windowMs`. */
   readonly limit: number;
