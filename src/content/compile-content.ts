@@ -27,12 +27,18 @@ export function compileContent(files: CheckedFiles, { values, areas }: WardParts
     greeting: { ...greeting, goingOn },
     flows: new Map(flows.map((flow) => [flow.id, flow])),
     faq: new Map(faq.map((answer) => [answer.topic, answer])),
+    elsewhere: faqFiles.flatMap(({ elsewhere }) => elsewhere),
     phrases,
   };
 }
 
 function answersOf({ questions }: FaqFile): readonly FaqAnswer[] {
-  return Object.entries(questions).map(([topic, { phrasings, say }]) => ({ topic, phrasings, say }));
+  return Object.entries(questions).map(([topic, { title, phrasings, say, contact }]) => ({
+    topic,
+    title,
+    phrasings,
+    say: `${say}\n${contact}`,
+  }));
 }
 
 function hashOf(parts: readonly unknown[]): string {

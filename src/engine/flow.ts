@@ -57,11 +57,19 @@ export type Snapshot = {
   readonly flows: ReadonlyMap<string, Flow>;
   /** Answers to frequent questions, by topic id. */
   readonly faq: ReadonlyMap<string, FaqAnswer>;
+  /** Messages that ask for nothing of ours, so that none like them is taken for a frequent question. */
+  readonly elsewhere: readonly string[];
   readonly phrases: Phrases;
 };
 
 /** What is said to a frequent question, from anywhere and without leaving the place. */
-export type FaqAnswer = { readonly topic: string; readonly phrasings: readonly string[]; readonly say: string };
+export type FaqAnswer = {
+  readonly topic: string;
+  /** What a button calls it when several questions may be meant. */
+  readonly title: string;
+  readonly phrasings: readonly string[];
+  readonly say: string;
+};
 
 export const HOME = 'home';
 /** The entry of the main menu that tells what to do against a swindle. */

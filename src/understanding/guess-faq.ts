@@ -1,8 +1,8 @@
-import { fold, words } from './fold.js';
-import type { Guess } from './guess.js';
-import { isDenial } from './negation.js';
+import { isDenial } from './commands/negation.js';
+import { fold, words } from './normalise/fold.js';
+import { tidy } from './normalise/tidy.js';
+import type { Guess } from './picking/guess.js';
 import { remember } from './remember.js';
-import { tidy } from './tidy.js';
 
 /** A frequent question, in the words in which people put it. */
 export type Question = { readonly id: string; readonly phrasings: readonly string[] };

@@ -1,8 +1,8 @@
+export { readName } from './answers/person-name.js';
+export type { Question } from './answers/read-answer.js';
 export { closest } from './closest.js';
-export { fold } from './fold.js';
 export { fewestWords } from './guess-faq.js';
-export { readName } from './person-name.js';
+export { fold } from './normalise/fold.js';
 export { type Asked, type Reading, read } from './read.js';
-export type { Question } from './read-answer.js';
-export type { SecretKind } from './secret-kind.js';
-export { maskSecrets, withoutMasks } from './secrets.js';
+export { maskSecrets, withoutMasks } from './secrets/mask-secrets.js';
+export type { SecretKind } from './secrets/secret-kind.js';

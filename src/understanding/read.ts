@@ -1,10 +1,10 @@
-import { byLabel, byNumber, type Labelled } from './choose.js';
-import { type CommandName, findCommand, mentionedCommand } from './commands.js';
-import { speaksOfDanger } from './danger.js';
-import { type Guess, guessChoice, guessTask } from './guess.js';
+import { type Answer, firmAnswer, isIgnored, looseAnswer, type Question } from './answers/read-answer.js';
+import { type CommandName, findCommand, mentionedCommand } from './commands/find-command.js';
+import { denies } from './commands/negation.js';
 import { type Question as Frequent, guessFaq } from './guess-faq.js';
-import { denies } from './negation.js';
-import { type Answer, firmAnswer, isIgnored, looseAnswer, type Question } from './read-answer.js';
+import { byLabel, byNumber, type Labelled } from './picking/choose.js';
+import { type Guess, guessChoice, guessTask } from './picking/guess.js';
+import { speaksOfDanger } from './safety/danger.js';
 
 /** What a message means at the question that is open. */
 export type Reading =

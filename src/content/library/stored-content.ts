@@ -10,7 +10,7 @@ const storedSchema = z.object({
   home: homeSchema,
   phrases: z.record(z.string(), z.string()),
   flows: z.array(flowSchema),
-  faq: z.array(faqSchema),
+  faq: z.array(z.preprocess(sinceTitles, faqSchema)),
   ward: z.object({
     values: z.record(z.string(), z.string()),
     areas: areasSchema,
@@ -32,6 +32,19 @@ export function readStoredContent(text: string, hash: string, spare: Partial<Phr
   const { home, flows, faq, phrases: kept, ward } = parsed.data;
   const phrases = phrasesSchema.safeParse(Object.fromEntries(PHRASES.map((name) => [name, kept[name] ?? spare[name]])));
   return phrases.success ? compileContent({ home, flows, faq, phrases: phrases.data }, ward, hash) : null;
+}
+
+/** Versions were stored before questions had a title and a contact. */
+function sinceTitles(file: unknown): unknown {
+  if (!isRecord(file) || !isRecord(file['questions'])) return file;
+  const questions = Object.entries(file['questions']).map(([topic, question]) =>
+    isRecord(question) ? [topic, { title: topic.slice(0, 28), contact: '.', ...question }] : [topic, question],
+  );
+  return { ...file, questions: Object.fromEntries(questions) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {

@@ -86,6 +86,7 @@ function branching(): Snapshot {
   return {
     ...snapshot,
     faq: new Map(),
+    elsewhere: [],
     flows: new Map([
       ['home', { ...home, menu }],
       ['thu', flow],

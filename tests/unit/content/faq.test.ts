@@ -9,8 +9,10 @@ import { guessFaq } from '../../../src/understanding/guess-faq.js';
 const GOOD = `system: thu
 questions:
   thu.la-gi:
+    title: Thử
     phrasings: [Thử là gì, Thử để làm gì]
     say: Thử là để thử ạ.
+    contact: Bác hỏi trang mẫu ạ.
     sources: [một trang mẫu]
     reviewed: 2026-10-31
     review_by: 2027-04-30
@@ -30,9 +32,9 @@ test('a good file has no issue', () => {
 
 test.each([
   ['another system’s topic', GOOD.replace('thu.la-gi', 'khac.la-gi'), /^3 questions\.khac\.la-gi: chủ đề phải bắt đầu/],
-  ['a phrasing of two words', GOOD.replace('Thử để làm gì', 'thấy rồi'), /ít nhất ba chữ/],
-  ['the same phrasing twice', GOOD.replace('Thử để làm gì', 'THU LA GI'), /^4 .*câu hỏi này đã có/],
-  ['a review that is due before it was made', GOOD.replace('2027-04-30', '2026-01-01'), /^8 .*ngày phải sau/],
+  ['a phrasing of one word', GOOD.replace('Thử để làm gì', 'thấy'), /ít nhất hai chữ/],
+  ['the same phrasing twice', GOOD.replace('Thử để làm gì', 'THU LA GI'), /^5 .*câu hỏi này đã có/],
+  ['a review that is due before it was made', GOOD.replace('2027-04-30', '2026-01-01'), /^10 .*ngày phải sau/],
   ['a placeholder that nothing fills', GOOD.replace('để thử', '{ward.nothing}'), /không có giá trị/],
   ['a key that is not known', GOOD.replace('sources:', 'nguon:'), /nguon/],
 ])('%s is told with its line', (_, text, issue) => {

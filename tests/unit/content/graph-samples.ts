@@ -33,6 +33,7 @@ export function snapshotOf(...tasks: readonly Task[]): Snapshot {
     greeting: { say: '', keeps: '', consent: '', goingOn: '', ok: '' },
     flows: new Map([['f', flow]]),
     faq: new Map(),
+    elsewhere: [],
     phrases: Object.fromEntries(PHRASES.map((name) => [name, name])) as Phrases,
   };
 }

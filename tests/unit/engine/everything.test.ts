@@ -14,7 +14,7 @@ import { sessionSchema } from '../../../src/store/record-schema.js';
 import { CIRCLES, EVERY, HELPER } from './every-kind.js';
 import { choice, content, LONG, open, SHORT, say, step, task } from './small-content.js';
 
-const QUESTION = { topic: 'app.short', phrasings: ['how'], say: 'so it is' };
+const QUESTION = { topic: 'app.short', title: 'Short', phrasings: ['how'], say: 'so it is' };
 const withQuestion = (snapshot: Snapshot): Snapshot => ({ ...snapshot, faq: new Map([[QUESTION.topic, QUESTION]]) });
 const ABOUT: typeof SHORT = { ...SHORT, topics: [QUESTION.topic] };
 const VERSIONS = [

@@ -5,7 +5,7 @@ import { choice, content, LONG, labelsOf, run, SHORT, say, TO_C, tap, textOf } f
 const ASKED: Input = { kind: 'faq', topic: 'app.what' };
 const withFaq: Snapshot = {
   ...content([LONG, { ...SHORT, topics: ['app.what'] }]),
-  faq: new Map([['app.what', { topic: 'app.what', phrasings: ['what is it'], say: 'it is this' }]]),
+  faq: new Map([['app.what', { topic: 'app.what', title: 'What', phrasings: ['what is it'], say: 'it is this' }]]),
 };
 const { session: atB } = run([...TO_C.slice(0, 5)], withFaq);
 const asked = run([ASKED], withFaq, atB);

@@ -103,6 +103,7 @@ export function content(tasks: readonly Task[] = [LONG, SHORT], hash = 'one'): S
       ['app', app],
     ]),
     faq: new Map(),
+    elsewhere: [],
     phrases,
   };
 }

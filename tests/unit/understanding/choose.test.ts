@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byLabel, byNumber } from '../../../src/understanding/choose.js';
-import { guessChoice, guessTask } from '../../../src/understanding/guess.js';
+import { byLabel, byNumber } from '../../../src/understanding/picking/choose.js';
+import { guessChoice, guessTask } from '../../../src/understanding/picking/guess.js';
 
 const STEP = [
   { id: 'ok', label: 'Thấy rồi' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CommandName, findCommand, mentionedCommand } from '../../../src/understanding/commands.js';
+import { type CommandName, findCommand, mentionedCommand } from '../../../src/understanding/commands/find-command.js';
 
 const SAID: Readonly<Record<CommandName, readonly string[]>> = {
   'switch-person': [

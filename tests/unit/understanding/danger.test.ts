@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speaksOfDanger } from '../../../src/understanding/danger.js';
+import { speaksOfDanger } from '../../../src/understanding/safety/danger.js';
 
 test.each([
   'tôi bị lừa mất tiền rồi',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readName } from '../../../src/understanding/person-name.js';
+import { readName } from '../../../src/understanding/answers/person-name.js';
 
 test.each(['ông Ba', 'Bà Năm', 'cô Hoà', "H'Hen", 'chú Tư'])('E23: “%s” is a name', (text) => {
   expect(readName(` ${text} `)).toEqual({ kind: 'answer', value: text });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, isDay, numberOf } from '../../../src/understanding/calendar.js';
-import { readDate } from '../../../src/understanding/read-date.js';
+import { dayOf, isDay, numberOf } from '../../../src/understanding/answers/calendar.js';
+import { readDate } from '../../../src/understanding/answers/read-date.js';
 
 /** Tuesday 24 November 2026, noon in Hà Nội. */
 const NOON = Date.UTC(2026, 10, 24, 5);

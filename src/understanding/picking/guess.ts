@@ -1,9 +1,9 @@
+import { closest } from '../closest.js';
+import { isDenial, isTrouble } from '../commands/negation.js';
+import { fold, words } from '../normalise/fold.js';
+import { bare, peel, tidy } from '../normalise/tidy.js';
+import { remember } from '../remember.js';
 import type { Labelled } from './choose.js';
-import { closest } from './closest.js';
-import { fold, words } from './fold.js';
-import { isDenial, isTrouble } from './negation.js';
-import { remember } from './remember.js';
-import { bare, peel, tidy } from './tidy.js';
 
 /** What a message seems to name. Of two guesses the one of more words is meant: "quên mật khẩu vneid" is no mere "VNeID". */
 export type Guess<T> = { readonly pick: T; readonly words: number };

@@ -1,5 +1,5 @@
-import { fold, words } from './fold.js';
-import { tidy } from './tidy.js';
+import { fold, words } from '../normalise/fold.js';
+import { tidy } from '../normalise/tidy.js';
 
 /** "Đừng" is left out: without diacritics it is also "đúng", and the end of "ứng dụng". */
 const NEGATION = new Set(['khong', 'chua', 'chang', 'cha']);

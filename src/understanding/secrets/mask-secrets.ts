@@ -1,13 +1,16 @@
+import { bare } from '../normalise/tidy.js';
 import { maskRun } from './digit-runs.js';
 import { maskPasswords } from './passwords.js';
 import type { SecretKind } from './secret-kind.js';
-import { bare } from './tidy.js';
 
 const MASKS: Readonly<Record<SecretKind, string>> = {
   cccd: '[số căn cước đã che]',
   otp: '[mã đã che]',
   password: '[mật khẩu đã che]',
   bank_card: '[số thẻ đã che]',
+  cmnd: '[số chứng minh thư đã che]',
+  phone: '[số điện thoại đã che]',
+  bhxh: '[mã bảo hiểm đã che]',
 };
 
 /** Digits with the spaces, dots and dashes that people put between them, and a letter right before, if any. */

@@ -1,5 +1,5 @@
-import { fold } from './fold.js';
-import { tidy } from './tidy.js';
+import { fold } from '../normalise/fold.js';
+import { tidy } from '../normalise/tidy.js';
 
 /** What people say who were cheated, or are being cheated: the words of official warnings (there is no "mức 3"). */
 const SIGNS =

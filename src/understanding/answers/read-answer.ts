@@ -1,10 +1,10 @@
-import type { Labelled } from './choose.js';
-import { type CommandName, findCommand } from './commands.js';
-import { fold } from './fold.js';
-import { denies } from './negation.js';
+import { type CommandName, findCommand } from '../commands/find-command.js';
+import { denies } from '../commands/negation.js';
+import { fold } from '../normalise/fold.js';
+import { tidy } from '../normalise/tidy.js';
+import type { Labelled } from '../picking/choose.js';
 import { readArea } from './read-area.js';
 import { readDate, type When } from './read-date.js';
-import { tidy } from './tidy.js';
 
 /** What an open question takes for an answer. */
 export type Question = {

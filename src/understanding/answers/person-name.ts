@@ -1,5 +1,5 @@
-import { type CommandName, findCommand } from './commands.js';
-import { speaksOfDanger } from './danger.js';
+import { type CommandName, findCommand } from '../commands/find-command.js';
+import { speaksOfDanger } from '../safety/danger.js';
 
 /** What a message means where a name is asked for. */
 type NameReading =

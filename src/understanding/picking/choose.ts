@@ -1,6 +1,6 @@
-import { fold, words } from './fold.js';
-import { remember } from './remember.js';
-import { bare, peel, tidy } from './tidy.js';
+import { fold, words } from '../normalise/fold.js';
+import { bare, peel, tidy } from '../normalise/tidy.js';
+import { remember } from '../remember.js';
 
 /** Something that a person may pick: what its button says, and its longer name if it has one. */
 export type Labelled = { readonly id: string; readonly label: string; readonly title?: string };

@@ -1,7 +1,7 @@
-import { byLabel, byNumber, type Labelled } from './choose.js';
-import { fold, words } from './fold.js';
-import { guessChoice } from './guess.js';
-import { tidy } from './tidy.js';
+import { fold, words } from '../normalise/fold.js';
+import { tidy } from '../normalise/tidy.js';
+import { byLabel, byNumber, type Labelled } from '../picking/choose.js';
+import { guessChoice } from '../picking/guess.js';
 
 /** What neighbourhoods are called, long and short; it tells nothing apart. */
 const KIND = /\b(to dan pho|khu dan cu|khu pho|tdp|to|thon|xom|khu|cum)\b/g;

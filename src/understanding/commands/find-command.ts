@@ -1,8 +1,8 @@
-import { closest } from './closest.js';
+import { closest } from '../closest.js';
+import { fold } from '../normalise/fold.js';
+import { bare, peel, tidy } from '../normalise/tidy.js';
 import { COMMAND_PHRASES, type CommandName } from './command-phrases.js';
-import { fold } from './fold.js';
 import { denies } from './negation.js';
-import { bare, peel, tidy } from './tidy.js';
 
 export type { CommandName };
 

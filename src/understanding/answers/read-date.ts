@@ -1,6 +1,6 @@
+import { fold } from '../normalise/fold.js';
+import { tidy } from '../normalise/tidy.js';
 import { type Day, dayOf, isDay, isoOf, numberOf, todayOf, weekdayOf } from './calendar.js';
-import { fold } from './fold.js';
-import { tidy } from './tidy.js';
 
 /** Which days are asked for. A day without its year is the nearest of these. */
 export type When = 'any' | 'past' | 'future';

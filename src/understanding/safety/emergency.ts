@@ -1,0 +1,3 @@
+/** What cannot wait: each has its own fixed words, the right number first. */
+export const EMERGENCIES = ['scammed', 'fire', 'medical', 'violence', 'self-harm'] as const;
+export type Emergency = (typeof EMERGENCIES)[number];

@@ -1,1 +1,0 @@
-export type SecretKind = 'cccd' | 'otp' | 'password' | 'bank_card';
