@@ -6,3 +6,4 @@ export { fold } from './normalise/fold.js';
 export { type Asked, type Reading, read } from './read.js';
 export { maskSecrets, withoutMasks } from './secrets/mask-secrets.js';
 export type { SecretKind } from './secrets/secret-kind.js';
+export * from './topics/index.js';
