@@ -1,8 +1,10 @@
 import { isDenial } from './commands/negation.js';
 import { fold, words } from './normalise/fold.js';
 import { tidy } from './normalise/tidy.js';
-import type { Guess } from './picking/guess.js';
 import { remember } from './remember.js';
+
+/** `words`: how many of its words fit. */
+type Guess<T> = { readonly pick: T; readonly words: number };
 
 /** A frequent question, in the words in which people put it. */
 export type Question = { readonly id: string; readonly phrasings: readonly string[] };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { guessFaq } from '../../../src/understanding/guess-faq.js';
-import { read } from '../../../src/understanding/read.js';
 
 const QUESTIONS = [
   { id: 'vneid.la-gi', phrasings: ['VNeID là gì', 'VNeID để làm gì'] },
@@ -35,19 +34,4 @@ test.each([
   'sáp nhập rồi bác phải đi cập nhật ở phường hôm nay với thằng cháu xong về VNeID nó báo lỗi',
 ])('an answer or a story is no frequent question: “%s”', (text) => {
   expect(topicOf(text)).toBeNull();
-});
-
-test('the words of an open question go before a frequent one, and so does a swindle', () => {
-  expect(read('thấy rồi', [{ id: 'ok', label: 'Thấy rồi' }], [], { frequent: QUESTIONS })).toEqual({
-    kind: 'choice',
-    id: 'ok',
-  });
-  expect(read('bác bị lừa, làm mức 2 mất bao lâu', [], [], { frequent: QUESTIONS })).toEqual({ kind: 'danger' });
-});
-
-test('who asks how long to wait does not ask to wait', () => {
-  expect(read('làm mức 2 phải chờ bao lâu', [], [], { frequent: QUESTIONS })).toEqual({
-    kind: 'faq',
-    topic: 'vneid.muc-2',
-  });
 });
