@@ -7,5 +7,4 @@ export { read } from './read.js';
 export type { Asked, NamedTask, Reading } from './reading.js';
 export { maskSecrets, withoutMasks } from './secrets/mask-secrets.js';
 export type { SecretKind } from './secrets/secret-kind.js';
-export { matchTopic, type TopicMatch } from './topics/match-topic.js';
-export { topicModelOf } from './topics/topic-model.js';
+export * from './topics/index.js';

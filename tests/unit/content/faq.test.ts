@@ -56,6 +56,6 @@ test.each(questions.flatMap(({ id, phrasings }) => phrasings.map((phrasing) => [
 );
 
 test('every answer keeps to sentences of twenty words', () => {
-  const sentences = [...faq.values()].flatMap(({ say }) => say.split(/(?<=[.!?])\s+/));
+  const sentences = [...faq.values()].flatMap(({ say }) => say.split(/(?<=[.!?])\s+|\n/));
   expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([]);
 });
