@@ -168,6 +168,19 @@ export type Alerts = {
   list(oaId: string): Promise<readonly Alert[]>;
 };
 
+export type GapNote = {
+  readonly words: string;
+  readonly kind: 'miss' | 'rejected';
+  readonly suggested: readonly string[];
+  /** Epoch ms. */
+  readonly at: number;
+};
+
+export type Gaps = {
+  /** Adds what was not understood to its like; masked words, never tied to a person. */
+  note(gap: GapNote): Promise<void>;
+};
+
 /** Sends messages; both reject with ZaloApiError. */
 export type Sender = {
   /** Whatever must be had before one message can leave: a token, and its turn. A failure here sent nothing. */

@@ -1,11 +1,11 @@
 export { readName } from './answers/person-name.js';
 export type { Question } from './answers/read-answer.js';
 export { closest } from './closest.js';
-export { fewestWords } from './guess-faq.js';
 export { findLinks } from './links/find-links.js';
 export { LINK_REASONS, type Link, REASON_GROUPS, type ReasonGroup, type Verdict, type Why } from './links/link.js';
 export { fold } from './normalise/fold.js';
-export { type Asked, type Reading, read } from './read.js';
+export { read } from './read.js';
+export type { Asked, NamedTask, Reading } from './reading.js';
 export { maskSecrets } from './secrets/mask-secrets.js';
 export { withoutMasks } from './secrets/masks.js';
 export type { SecretKind } from './secrets/secret-kind.js';
