@@ -4,9 +4,9 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** What says nothing by itself: who speaks to whom, courtesy, and the small words between. */
 const EMPTY =
-  words(`ạ nhé nha nhá đi ơi à vậy thế thì là nè nhỉ hả hở đó đấy đây này kia ấy nãy nào luôn thôi đã cái phát với cho giùm hộ giúp
-  xin hãy muốn bot ad admin bạn mày tao ta t c e a dạ vâng ừ ok thưa thật cứ lại cũng vẫn còn đang sẽ vừa mới hẳn hết cả trơn quá lắm nhiều rất hơi một 1 lần
-  bác cháu ông bà con em anh chị cô chú dì cậu mợ thím tôi mình chúng các bọn người_ta để giờ bây_giờ ngay nhanh nhớ xem nữa tí chút lát thêm được nghe kìa cần phải gì đâu
+  words(`ạ nhé nha nhá đi ơi à vậy thế thì là nè nhỉ hả hở đó đấy đây này ấy nãy nào luôn thôi đã cái phát với cho giùm hộ giúp
+  xin hãy muốn bot ad admin bạn ta t c e a dạ vâng ừ ok thưa thật cứ lại cũng vẫn còn đang sẽ vừa mới hẳn hết cả trơn quá lắm nhiều rất một 1 lần
+  bác cháu ông bà con em anh chị cô chú dì cậu mợ thím tôi mình chúng các bọn người_ta để giờ bây_giờ ngay nhanh nhớ xem nữa tí chút lát thêm được nghe cần phải gì đâu
   ngoan yêu quý ui ôi trời ối chà hihi hehe haha hì kk cơ nghen hen hén đặng từ sang qua và hay chứ bị tự`);
 /** What a step is about. */
 const STEP =

@@ -67,12 +67,13 @@ function withoutNames(said: string): string {
   return /^(?:\S+ ){0,2}(?:chào|chao|alo|hello|hi) /u.test(ours) ? ours.replace(NAME, '').trim() : ours;
 }
 
-const QUESTION = /(?:^| )(?:duoc|dung|phai|co|xong|roi) (?:khong|chua)$/;
+const QUESTION = /(?:^| )(?:duoc|dung|phai|co|xong|roi)(?: (?:hieu|biet|can|phai))? (?:khong|chua)$/;
 const NOT_THEM =
   /(?:^| )(?:khong|chua|dung)(?: (?:can|muon|phai|dinh|duoc))* (?:gap|goi|nho|hoi|tim|chuyen)(?: |$)(?!voi may)/;
 const MET = /(?:^| )(?:gap|goi|hoi|nho|co) (?:duoc )?(?:can bo|nhan vien)(?: \S+){0,2} roi(?: |$)/;
 
-const WHERE = / o dau(?: |$)/;
+const WHERE = /\b(?:o dau|cho nao|may gio|luc nao|khi nao|bao gio|ngay nao|phim may|phim nao)\b/;
+const WHAT_IS_IT = /\bhay (?:la )?(?:may|nguoi|robot|bot)\b|\bco phai\b.* khong$/;
 
 /** Whether the rest of a message says that this command is not meant. */
 function isTakenBack(name: CommandName, said: string, named: readonly CommandName[]): boolean {
@@ -87,9 +88,9 @@ function isTakenBack(name: CommandName, said: string, named: readonly CommandNam
         (named.includes('human') && WHERE.test(plain))
       );
     case 'wait':
-      return named.includes('no'); // "chờ mãi không thấy"
+      return named.includes('no') || / (?:gi|dau|bao lau)(?: |$)/.test(plain); // "chờ mãi không thấy"
     case 'human':
-      return NOT_THEM.test(plain) || MET.test(plain) || WHERE.test(plain);
+      return [NOT_THEM, MET, WHERE, WHAT_IS_IT].some((other) => other.test(plain));
     case 'help':
       return named.includes('thanks'); // "cảm ơn cháu đã giúp"
     default:
@@ -99,19 +100,31 @@ function isTakenBack(name: CommandName, said: string, named: readonly CommandNam
 
 /** Whether a message says nothing beside a command, other commands and what may stand around them. */
 function isOnly(meant: CommandName, segments: readonly Segment[]): boolean {
-  const around = isBare(meant, segments) ? [] : wordsAround(meant);
+  const around = isBare(meant, segments) || (meant === 'wait' && !isFirst(meant, segments)) ? [] : wordsAround(meant);
   return segments.every(
     ({ words, commands }) =>
       commands.length > 0 || words.every((word) => isEmpty(word) || around.some((it) => isWord(word, it))),
   );
 }
 
-/** "Có", "thấy" or "chưa" is an answer by itself; among other words it may be anything. */
-function isBare(meant: CommandName, segments: readonly Segment[]): boolean {
-  if (meant !== 'yes' && meant !== 'no') return false;
-  const said = segments.filter(({ commands }) => commands.includes(meant)).map(({ words }) => words.join(' '));
-  return said.every((words) => !words.includes(' ') && !/^(?:rồi|roi|xong|vâng|vang|ừ|ok)$/.test(words));
+/** Whether nothing stands before a command but what is empty: "khoan, bác đi lấy kính" waits, "thẻ cho cháu ngoại" does not. */
+function isFirst(meant: CommandName, segments: readonly Segment[]): boolean {
+  const before = segments.slice(
+    0,
+    segments.findIndex(({ commands }) => commands.includes(meant)),
+  );
+  return before.every(({ words, commands }) => commands.length > 0 || words.every(isEmpty));
 }
+
+/** "Có", "dung" or "làm sao" is a command by itself; among other words it may be anything. */
+function isBare(meant: CommandName, segments: readonly Segment[]): boolean {
+  const said = segments.filter(({ commands }) => commands.includes(meant)).map(({ words }) => words.join(' '));
+  return LOOSE.has(meant) && said.every((words) => (!words.includes(' ') && !FIRM.test(words)) || UNSURE.test(words));
+}
+
+const LOOSE: ReadonlySet<CommandName> = new Set(['yes', 'no', 'wait', 'stop', 'next', 'repeat', 'back']);
+const FIRM = /^(?:rồi|roi|xong|vâng|vang|ừ|ok|chờ|đợi|khoan|dừng|nghỉ|mệt|bận)$/;
+const UNSURE = /^(?:làm|lam) (?:sao|thế nào|the nao)$|^(?:ở|o) (?:đâu|dau)$|^(?:chỗ|cho) (?:nào|nao)$|^sao (?:cơ|co)$/;
 
 const isEmpty = remember((word: string): boolean => word === 'mà' || EMPTY_WORDS.some((it) => isWord(word, it))); // "ma" may be a "mã"
 
@@ -131,7 +144,7 @@ function nearOf(said: string): CommandName | null {
 export function mentionedCommand(text: string): 'human' | 'thanks' | null {
   if (denies(text)) return null;
   const said = fold(tidy(text));
-  if (ASKS_FOR_HUMAN.test(said) && !MET.test(said)) return 'human';
+  if (ASKS_FOR_HUMAN.test(said) && !MET.test(said) && !WHERE.test(said)) return 'human';
   return /\bcam on\b/.test(said) ? 'thanks' : null;
 }
 
