@@ -1,10 +1,12 @@
 export { readName } from './answers/person-name.js';
 export type { Question } from './answers/read-answer.js';
 export { closest } from './closest.js';
+export { fingerprint, isAlike } from './gaps/likeness.js';
 export { fewestWords } from './guess-faq.js';
 export { findLinks } from './links/find-links.js';
 export { LINK_REASONS, type Link, REASON_GROUPS, type ReasonGroup, type Verdict, type Why } from './links/link.js';
 export { fold } from './normalise/fold.js';
+export { bare } from './normalise/tidy.js';
 export { type Asked, type Reading, read } from './read.js';
 export { maskSecrets, withoutMasks } from './secrets/mask-secrets.js';
 export type { SecretKind } from './secrets/secret-kind.js';
