@@ -8,16 +8,22 @@ import { checkShape, readYaml, type YamlFile } from './yaml-file.js';
 
 export type CheckedFaq = { readonly file: YamlFile; readonly faq: FaqFile };
 
-/** The frequent questions under content/faq/, a file for each system, and what is wrong with them. */
+/**
+ * The frequent questions under content/faq/, a file for each system, and what is wrong with them. Without a ward's
+ * `values` its placeholders are not looked at.
+ */
 export function loadFaq(
   root: string,
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>> | null,
 ): { readonly checked: readonly CheckedFaq[]; readonly issues: readonly Issue[] } {
   const files = faqFiles(root).map((file) => ({ file, ...checkShape(file, faqSchema) }));
   const checked = files.flatMap(({ file, value }): readonly CheckedFaq[] => (value ? [{ file, faq: value }] : []));
   const issues = [
     ...files.flatMap((file) => file.issues),
-    ...checked.flatMap(({ file, faq }) => [...checkSystem(file, faq), ...checkPlaceholders(file, values)]),
+    ...checked.flatMap(({ file, faq }) => [
+      ...checkSystem(file, faq),
+      ...(values ? checkPlaceholders(file, values) : []),
+    ]),
     ...checkPhrasings(checked),
   ];
   return { checked, issues };

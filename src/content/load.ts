@@ -9,8 +9,9 @@ import { compileContent, type WardParts } from './compile-content.js';
 import { ContentError, type Issue } from './issue.js';
 import { loadFaq } from './load-faq.js';
 import { type FlowFile, flowSchema, homeSchema } from './schema.js';
-import { loadWard, type Ward, wardValues } from './ward.js';
+import { loadWard, type Ward } from './ward.js';
 import { checkPlaceholders } from './ward-text.js';
+import { wardValues } from './ward-values.js';
 import { checkShape, readYaml, type YamlFile } from './yaml-file.js';
 
 /** `source` is what the snapshot was compiled from. */
@@ -53,7 +54,7 @@ export function inspectContent(
   const phrases = checkShape(phrasesFile, phrasesSchema);
   const flows = flowFiles(root).map((file) => ({ file, ...checkShape(file, flowSchema) }));
 
-  const faq = loadFaq(root, values);
+  const faq = loadFaq(root, ward ? values : null);
   const issues: Issue[] = [
     ...wardIssues,
     ...home.issues,

@@ -53,6 +53,9 @@ const hours = z.array(z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/, 'giờ phải vi
 
 export const areasSchema = z.array(z.strictObject({ id, label }));
 
+/** Told to residents once somebody of the ward has verified it. */
+const told = z.strictObject({ verified: z.boolean(), text, source: text });
+
 export const wardSchema = z.strictObject({
   slug: id,
   name: text,
@@ -62,10 +65,24 @@ export const wardSchema = z.strictObject({
   /** Neighbourhoods, for questions about where somebody lives; ids stay stable. */
   areas: areasSchema.default([]),
   hours: z.strictObject({ verified: z.boolean(), note: text.optional(), weekdays: hours, saturday: hours }),
+  address: told.optional(),
+  /** The ward's other channels: Facebook, YouTube, a site. Its OA is told by `oa_name`. */
+  channels: z.array(z.strictObject({ label: text, at: text, source: text })).default([]),
+  /** Where its handbook of digital skills is to be had. */
+  handbook: told.optional(),
 });
 
 export const pointsSchema = z.strictObject({
-  points: z.array(z.strictObject({ id, name: text, hours_verified: z.boolean(), source: text })),
+  points: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      /** As residents read it: “thứ Ba, 8 giờ đến 11 giờ”. Told once it is verified. */
+      hours: text.optional(),
+      hours_verified: z.boolean(),
+      source: text,
+    }),
+  ),
 });
 
 export type FlowFile = z.infer<typeof flowSchema>;

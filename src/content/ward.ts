@@ -13,6 +13,9 @@ export type Ward = {
   readonly hotlines: WardFile['hotlines'];
   readonly hours: WardFile['hours'];
   readonly points: PointsFile['points'];
+  readonly address?: WardFile['address'];
+  readonly channels: WardFile['channels'];
+  readonly handbook?: WardFile['handbook'];
   /** Neighbourhoods (tổ dân phố), in the order in which they are asked for. */
   readonly areas: WardFile['areas'];
 };
@@ -48,14 +51,4 @@ export function listWards(root: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
     .sort();
-}
-
-/** What `{ward.…}` stands for in flows and phrases. */
-export function wardValues(ward: Ward): Readonly<Record<string, string>> {
-  return {
-    'ward.name': ward.name,
-    'ward.city': ward.city,
-    'ward.hotline': ward.hotlines[0]?.number ?? '',
-    'ward.points': ward.points.map(({ name }) => `• ${name}`).join('\n'),
-  };
 }

@@ -1,19 +1,16 @@
 import {
-  asShown,
   type Contents,
   type Effect,
   type Input,
   newSession,
-  openChoices,
-  openQuestion,
   type Policy,
   type Session,
-  type Snapshot,
   type Transition,
   transition,
 } from '../engine/index.js';
-import { read, readName, withoutMasks } from '../understanding/index.js';
+import { withoutMasks } from '../understanding/index.js';
 import type { PersonEvent } from './person-event.js';
+import { readBesideSecret, readWords } from './words.js';
 
 /** One turn without any doing: reads what the person did, and lets the engine decide. Pure. */
 export function decide(
@@ -27,13 +24,19 @@ export function decide(
   if (!input) return { session: session ?? newSession(contents.current.hash, now), effects: [] };
   const turn = transition(contents, session, input, now, policy);
   const isWish = event.kind === 'text' && event.hasSecret && input.kind !== 'secret';
-  return isWish ? { ...turn, effects: turn.effects.map(warnFirst(contents.current)) } : turn;
+  if (!isWish) return turn;
+  const { secret, secret_phone: ofPhone } = contents.current.phrases;
+  const warning = isPhoneAlone(event.text) ? ofPhone : secret;
+  return { ...turn, effects: turn.effects.map(warned(warning, input.kind === 'emergency')) };
 }
 
-/** A secret beside a wish: the warning goes before the answer. */
-function warnFirst({ phrases }: Snapshot) {
-  return (effect: Effect): Effect =>
-    effect.do === 'say' ? { ...effect, text: `${phrases.secret}\n\n${effect.text}` } : effect;
+/** A secret beside a wish: the warning goes before the answer, but after the numbers to call. */
+function warned(warning: string, isLast: boolean): (effect: Effect) => Effect {
+  return (effect) => {
+    if (effect.do !== 'say') return effect;
+    const parts = isLast ? [effect.text, warning] : [warning, effect.text];
+    return { ...effect, text: parts.join('\n\n') };
+  };
 }
 
 function toInput(contents: Contents, session: Session | null, event: PersonEvent, now: number): Input | null {
@@ -44,8 +47,8 @@ function toInput(contents: Contents, session: Session | null, event: PersonEvent
       return { kind: 'unreadable', picture: event.picture };
     case 'text':
       return event.hasSecret
-        ? beside(toWords(contents, session, withoutMasks(event.text), now, false))
-        : toWords(contents, session, event.text, now);
+        ? (readBesideSecret(contents, session, withoutMasks(event.text), now) ?? secretIn(event.text))
+        : readWords(contents, session, event.text, now);
     case 'timer':
       return { kind: 'timer', id: event.timer };
     case 'staff':
@@ -59,44 +62,15 @@ function toInput(contents: Contents, session: Session | null, event: PersonEvent
   }
 }
 
-/** Said beside a secret these are nothing: a name may be the word before a code, "OTP 123456". */
-const NO_WISHES: ReadonlySet<Input['kind']> = new Set(['unclear', 'answer', 'bad-answer']);
-
-/** What was said beside a secret; a secret alone is an input of its own, and no miss. */
-function beside(input: Input): Input {
-  return NO_WISHES.has(input.kind) ? { kind: 'secret' } : input;
+/** A secret with nothing else said is an input of its own, and no miss. */
+function secretIn(masked: string): Input {
+  return isPhoneAlone(masked) ? { kind: 'secret', phone: true } : { kind: 'secret' };
 }
 
-/** `isAnswer`: whether the words may answer a question; those beside a secret may not. */
-function toWords(contents: Contents, session: Session | null, text: string, now: number, isAnswer = true): Input {
-  const { current } = contents;
-  const shown = session && asShown(contents, session);
-  if (shown?.session.place.at === 'who-name') return readName(text);
-  const choices = openChoices(contents, session ?? newSession(current.hash, now));
-  const reading = read(text, session === null ? [] : choices, namedTasks(current, shown?.session ?? null), {
-    frequent: questions(current),
-    question: shown && isAnswer ? openQuestion(shown.snapshot, shown.session) : null,
-    now,
-  });
-  if (reading.kind !== 'task') return reading;
-  const [flow = '', task = ''] = reading.id.split('/');
-  return { kind: 'task', flow, task };
-}
+const PHONE_MASK = '[số điện thoại đã che]';
 
-/** The frequent questions, as their authors expect them to be put. */
-function questions({ faq }: Snapshot) {
-  return [...faq.values()].map(({ topic, phrasings }) => ({ id: topic, phrasings }));
-}
-
-/** Tasks that may be named from anywhere; those of the flow in which the person stands go before the others. */
-function namedTasks(snapshot: Snapshot, session: Session | null) {
-  const here = session && 'flow' in session.place ? snapshot.flows.get(session.place.flow) : undefined;
-  const flows = here && here.tasks.size > 0 ? [here] : [...snapshot.flows.values()];
-  // words of the task in hand speak of its steps: naming it may not throw the person back to its beginning
-  const inHand = session && 'step' in session.place ? session.place : null;
-  return flows.flatMap((flow) =>
-    [...flow.tasks.values()]
-      .filter(({ id }) => id !== inHand?.task || flow.id !== inHand.flow)
-      .map(({ id, label, title }) => ({ id: `${flow.id}/${id}`, label, title })),
-  );
+/** Whether a phone number is all that was masked: it is no secret, and still not kept. */
+function isPhoneAlone(masked: string): boolean {
+  const others = masked.replaceAll(PHONE_MASK, ' ');
+  return others !== masked && withoutMasks(others) === others;
 }

@@ -4,10 +4,12 @@ import { type DeliverDeps, deliver, type Held, obstacleOf } from './deliver.js';
 import type { Render } from './outbox.js';
 import type { PersonEvent } from './person-event.js';
 import { type Planned, planTurn } from './plan-turn.js';
-import type { Alerts, Clock, Handed, OutboxEntry, Unreadable } from './ports.js';
+import type { Alerts, Clock, GapNote, Gaps, Handed, OutboxEntry, Unreadable } from './ports.js';
 
 export type TurnDeps = DeliverDeps & {
   readonly alerts: Pick<Alerts, 'raise' | 'forget'>;
+  /** Where what was not understood is kept for staff; nowhere without it. */
+  readonly gaps?: Pick<Gaps, 'note'>;
   /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
   readonly contents: (hash: string | null) => Contents | Promise<Contents>;
   readonly conversation: Policy;
@@ -56,7 +58,7 @@ export async function handle(
     // the engine is pure: what it could not do once it can never do
     return await park(deps, held, state, event, error instanceof Error ? error.name : 'unknown', error);
   }
-  const { commit, marks } = plan;
+  const { commit, marks, gaps } = plan;
   const first = await ready(deps, held, commit.outbox);
   await deps.store.commit(person, fence, commit, first.ready);
   for (const mark of marks) {
@@ -64,10 +66,20 @@ export async function handle(
     deps.log.warn({ eventId: event.id, mark }, 'turn held back');
   }
   deps.onTurn?.('done');
+  for (const gap of gaps) void noteGap(deps, person.oaId, gap, event.id);
   await first.late?.(event.id);
   const done = await deliver(deps, held, commit.outbox, first.ready !== null || first.late !== null);
   deps.log.info({ eventId: event.id, kind: event.kind, entries: commit.outbox.length }, 'turn');
   return { session: commit.session ?? state.session, brakes: commit.brakes, done };
+}
+
+/** Nobody waits for it, and nothing fails with it: a gap that is lost comes again with the next person's words. */
+async function noteGap({ gaps, log }: TurnDeps, oaId: string, gap: GapNote, eventId: string): Promise<void> {
+  try {
+    await gaps?.note(oaId, gap);
+  } catch (error) {
+    log.warn({ eventId, reason: error instanceof Error ? error.name : 'unknown' }, 'gap not noted');
+  }
 }
 
 type Ready = {

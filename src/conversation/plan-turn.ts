@@ -3,7 +3,7 @@ import { type Brakes, countTurn, countWords, noBrakes } from './brakes.js';
 import { decide } from './decide.js';
 import { plainSay, type Render, toCommit } from './outbox.js';
 import type { PersonEvent } from './person-event.js';
-import type { Commit, OutboxEntry } from './ports.js';
+import type { Commit, GapNote, OutboxEntry } from './ports.js';
 import type { TurnPolicy } from './turn-policy.js';
 
 export type PlanDeps = {
@@ -17,6 +17,8 @@ export type Planned = {
   readonly commit: Commit;
   /** `stale`: an old tap; `braked`: more turns than a person takes; `cut`: words that were said too often. */
   readonly marks: readonly ('stale' | 'braked' | 'cut')[];
+  /** What was not understood, for staff to teach it. */
+  readonly gaps: readonly GapNote[];
 };
 
 /** Decides one turn, within what a person's pace allows. Pure; throws what the engine throws. */
@@ -30,15 +32,15 @@ export function planTurn(
   const before = known ?? noBrakes(now);
   const nothing = (brakes: Brakes): Commit => ({ eventId: event.id, session: null, outbox: [], profile: {}, brakes });
   // a timer of somebody who was erased meanwhile
-  if (event.kind === 'timer' && session === null) return { commit: nothing(before), marks: [] };
+  if (event.kind === 'timer' && session === null) return { commit: nothing(before), marks: [], gaps: [] };
   if (!isOfPerson(event)) return answered(decide(contents, session, event, now, conversation), before, false);
   const isStale = now - event.at > policy.staleAfterMs;
-  if (isStale && isTap(event)) return { commit: nothing(before), marks: ['stale'] };
+  if (isStale && isTap(event)) return { commit: nothing(before), marks: ['stale'], gaps: [] };
   const { brakes, pace } = countTurn(before, now, policy.turnsMax);
-  if (pace === 'silent') return { commit: nothing(brakes), marks: ['braked'] };
+  if (pace === 'silent') return { commit: nothing(brakes), marks: ['braked'], gaps: [] };
   if (pace === 'tell') {
     const { outbox } = toCommit({ effects: [plainSay(phrases.too_fast)] }, event, now, render);
-    return { commit: { ...nothing(brakes), outbox }, marks: ['braked'] };
+    return { commit: { ...nothing(brakes), outbox }, marks: ['braked'], gaps: [] };
   }
   return answered(decide(contents, session, event, now, conversation), brakes, isStale);
 
@@ -49,8 +51,16 @@ export function planTurn(
     const drafted = toCommit(excused, event, now, render);
     const cut = cutRepeats(drafted.outbox, { ...paced, awayAt }, now, policy.sameTextMax, phrases.said_often);
     const commit = { ...drafted, session: turn.session, outbox: cut.outbox, brakes: cut.brakes };
-    return { commit, marks: cut.isCut ? ['cut'] : [] };
+    return { commit, marks: cut.isCut ? ['cut'] : [], gaps: gapsOf(turn, now) };
   }
+}
+
+function gapsOf({ effects }: Transition, at: number): readonly GapNote[] {
+  return effects.flatMap((effect) => {
+    if (effect.do !== 'note-gap') return [];
+    const { words, kind, suggested } = effect;
+    return [{ words, kind, suggested, at }];
+  });
 }
 
 const isOfPerson = ({ kind }: PersonEvent): boolean => ['text', 'media', 'follow'].includes(kind);

@@ -1,5 +1,7 @@
 import { answerQuestion, badAnswer, openQuestion } from './answer-question.js';
+import { sayNotThat } from './clarify.js';
 import { command, isIgnored, isWithStaff } from './command.js';
+import { helpAtOnce } from './emergency.js';
 import { fill } from './fill.js';
 import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
@@ -10,7 +12,7 @@ import type { Policy } from './policy.js';
 import { prompt } from './prompt.js';
 import { go, reply, type Transition, withStaff } from './reply.js';
 import { safety } from './safety.js';
-import type { Session } from './session.js';
+import { isCard, type Session } from './session.js';
 import { findChoice } from './speak.js';
 import { tap } from './tap.js';
 import { fire } from './timers.js';
@@ -32,11 +34,15 @@ export function answer(snapshot: Snapshot, session: Session, input: Input, polic
         ? unclear(snapshot, session)
         : command(snapshot, session, input.command);
     case 'secret':
-      return reply(snapshot, session, phrases.secret);
+      return reply(snapshot, session, input.phone ? phrases.secret_phone : phrases.secret);
     case 'unreadable':
       return reply(snapshot, session, input.picture ? phrases.picture : phrases.unreadable);
     case 'danger':
       return go(snapshot, session, safety(snapshot));
+    case 'emergency':
+      return helpAtOnce(snapshot, session, input.about);
+    case 'none-of-these':
+      return sayNotThat(snapshot, session);
     case 'answer':
       return answerQuestion(snapshot, session, input.value);
     case 'timer':
@@ -45,6 +51,9 @@ export function answer(snapshot: Snapshot, session: Session, input: Input, polic
       return { session, effects: [] };
     case 'bad-answer':
     case 'faq':
+    case 'clarify':
+    case 'abuse':
+    case 'link':
     case 'overflow':
     case 'failed':
     case 'unclear':
@@ -59,7 +68,7 @@ function choose(snapshot: Snapshot, session: Session, id: string): Transition {
 
 function unclear(snapshot: Snapshot, session: Session): Transition {
   if (isWithStaff(snapshot, session)) return withStaff(snapshot, session);
-  if (session.place.at !== 'lost' && openQuestion(snapshot, session)) return badAnswer(snapshot, session);
+  if (!isCard(session.place) && openQuestion(snapshot, session)) return badAnswer(snapshot, session);
   const { phrases } = snapshot;
   const { affirm, choices } = prompt(snapshot, session);
   // “rồi” and “chưa” are told of only where they answer

@@ -1,19 +1,31 @@
+import { askBack } from './clarify.js';
+import { isWithStaff } from './command.js';
 import { fill } from './fill.js';
 import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
+import { linkWords } from './link.js';
 import type { TaskRef } from './lookup.js';
 import { welcome } from './people.js';
-import { reply, type Transition } from './reply.js';
+import { reply, type Transition, withStaff } from './reply.js';
 import { liftCard, type Session } from './session.js';
 
 /**
- * What is answered without leaving the place: a frequent question with its task on offer (E7), a stop to too many
- * messages, a message that failed; and the name of somebody who has just taken the phone. Null for anything else.
+ * What is answered without leaving the place: a frequent question with its task on offer (E7) or several that may be
+ * meant (E6), abuse, a link, a stop to too many messages, a message that failed; and the name of somebody who has just
+ * taken the phone. Null for anything else.
  */
 export function answerAside(snapshot: Snapshot, session: Session, input: Input): Transition | null {
   switch (input.kind) {
     case 'faq':
       return digress(snapshot, session, input.topic);
+    case 'clarify':
+      return isWithStaff(snapshot, session) ? withStaff(snapshot, session) : askBack(snapshot, session, input);
+    case 'abuse':
+      return isWithStaff(snapshot, session)
+        ? withStaff(snapshot, session)
+        : reply(snapshot, session, snapshot.phrases.abuse);
+    case 'link':
+      return reply(snapshot, session, linkWords(snapshot.phrases, input));
     case 'overflow':
       return reply(snapshot, session, snapshot.phrases.busy);
     case 'failed':

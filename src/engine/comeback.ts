@@ -41,7 +41,7 @@ function isNobodys({ kind }: Input): boolean {
 /** Goes before every card. A human is asked for by words, by a number or by a button, however old. */
 function isUrgent(input: Input): boolean {
   if (input.kind === 'command' && input.command === 'switch-person') return true;
-  return input.kind === 'danger' || wayOf(input) === 'human';
+  return input.kind === 'danger' || input.kind === 'emergency' || wayOf(input) === 'human';
 }
 
 /** The way out that an input may ask for: "human" and "menu" are nothing else, whoever writes a flow. */

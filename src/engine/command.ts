@@ -1,6 +1,7 @@
 import { HOME, type Snapshot } from './flow.js';
 import type { Command } from './input.js';
 import { findStep, findTask, isInTask } from './lookup.js';
+import { missed } from './missed.js';
 import { leave, runOn } from './move.js';
 import { restart } from './open-task.js';
 import type { Phrases } from './phrases.js';
@@ -9,6 +10,7 @@ import { prompt } from './prompt.js';
 import { arrived, go, reply, type Transition, withStaff } from './reply.js';
 import { liftCard, type Session } from './session.js';
 import { findChoice } from './speak.js';
+import { afterStep } from './steps/next-step.js';
 
 /** What may be said at any place, and means the same everywhere. */
 export function command(snapshot: Snapshot, session: Session, name: Command): Transition {
@@ -67,9 +69,15 @@ export function isIgnored(snapshot: Snapshot, { place }: Session, name: Command)
   return step !== undefined && 'ignore' in step && step.ignore.includes(name);
 }
 
-/** "No" answers a yes-or-no question, and leaves a comment out. */
+/** "No" answers a yes-or-no question, and leaves a rating and a comment out; to any other question it is no answer. */
 function denied(snapshot: Snapshot, session: Session): Transition {
-  const isComment = session.place.at === 'comment';
+  const { place } = session;
+  const isComment = place.at === 'comment';
+  const step = place.at === 'step' ? findStep(snapshot, place) : undefined;
+  if (place.at === 'step' && step?.kind === 'feedback')
+    return go(snapshot, session, afterStep(snapshot, place), snapshot.phrases.feedback_declined);
+  if (step?.kind === 'ask' && step.answer.type !== 'yes-no')
+    return missed(snapshot, session, snapshot.phrases.needs_answer);
   const no = findChoice(snapshot, session, isComment ? 'skip' : 'no');
   // an advice may be called "no" too: only what answers is meant
   return no && (isComment || no.gives)

@@ -45,5 +45,14 @@ export type Effect =
       /** Content hash, for what is counted once per person and version. */
       readonly version?: string;
     }
+  /** Words that were not understood, or wrongly: staff make phrasings of them. Nobody is told whose they were. */
+  | {
+      readonly do: 'note-gap';
+      readonly kind: 'miss' | 'rejected';
+      /** Masked. */
+      readonly words: string;
+      /** Topics that were suggested and not meant. */
+      readonly suggested: readonly string[];
+    }
   /** Asks for an input of kind `timer` with this id, once the words before it have been sent; `at` in epoch ms. */
   | { readonly do: 'start-timer'; readonly id: string; readonly at: number };

@@ -64,6 +64,7 @@ export function exists(snapshot: Snapshot, place: Place): boolean {
     case 'who-name':
       return true;
     case 'lost':
+    case 'clarify':
       return exists(snapshot, place.under);
     case 'menu':
       return findFlow(snapshot, place.flow) !== undefined;

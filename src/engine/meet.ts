@@ -1,7 +1,8 @@
 import { answerAside } from './aside.js';
+import { helpAtOnce } from './emergency.js';
 import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
-import { go, reply, type Transition } from './reply.js';
+import { go, led, reply, type Transition } from './reply.js';
 import { safety } from './safety.js';
 import type { Session } from './session.js';
 import type { Target } from './target.js';
@@ -10,11 +11,13 @@ import type { Target } from './target.js';
 export function meet(snapshot: Snapshot, session: Session, input: Input): Transition {
   const { phrases, greeting } = snapshot;
   if (input.kind === 'danger') return go(snapshot, session, safety(snapshot));
+  if (input.kind === 'emergency') return helpAtOnce(snapshot, session, input.about);
   const wish = wishOf(input);
-  if (wish) return go(snapshot, session, wish, [greeting.say, greeting.keeps, greeting.goingOn].join('\n'));
-  if (input.kind === 'secret') return reply(snapshot, session, phrases.secret);
+  const introduction = [greeting.say, greeting.keeps, greeting.goingOn].join('\n');
+  if (wish) return go(snapshot, session, wish, introduction);
+  if (input.kind === 'secret') return reply(snapshot, session, input.phone ? phrases.secret_phone : phrases.secret);
   const aside = answerAside(snapshot, session, input);
-  if (aside) return aside;
+  if (aside) return input.kind === 'clarify' ? led(aside, introduction) : aside;
   return reply(snapshot, session, input.kind === 'unreadable' && input.picture ? phrases.picture : '');
 }
 

@@ -6,7 +6,7 @@ import { findStep, getTask, isInTask, isSameStep, isSameTask } from './lookup.js
 import { type Moved, quiet } from './moved.js';
 import { begin, LONGEST_TRAIL, openBranch, openStep, openTask, started } from './open-task.js';
 import { takePhone } from './people.js';
-import { liftCard, type Session, type StepPlace } from './session.js';
+import { type Ground, isCard, liftCard, type Session, type StepPlace } from './session.js';
 import { stepPlace } from './settle.js';
 import { stepBack } from './step-back.js';
 import { type Lead, leadOn } from './steps/lead-on.js';
@@ -91,7 +91,7 @@ function broken(from: Session, { place }: Session): Moved {
     session: {
       ...left,
       unfinished,
-      place: { at: 'lost', under: left.place as Exclude<Session['place'], { at: 'lost' }> },
+      place: { at: 'lost', under: left.place as Ground },
     },
     effects: [
       { do: 'record', what: 'author-flag', ...at, value: 'circle' },
@@ -120,7 +120,7 @@ function go(snapshot: Snapshot, from: Session, target: Target): Moved {
     case 'human':
       return handOver(snapshot, session);
     case 'back':
-      return quiet(from.place.at === 'lost' ? session : stepBack(snapshot, session));
+      return quiet(isCard(from.place) ? session : stepBack(snapshot, session));
     case 'who':
       return quiet(leave(session, { at: 'who' }));
     case 'new-person':

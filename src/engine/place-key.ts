@@ -1,4 +1,4 @@
-import type { Place } from './session.js';
+import type { Ground, Place } from './session.js';
 
 /** A place as text, e.g. `step/vneid/quen-mat-khau/mo-ung-dung`. Buttons carry it, so that an old one is known as old. */
 export function placeKey(place: Place): string {
@@ -9,6 +9,8 @@ export function placeKey(place: Place): string {
     case 'who':
     case 'who-name':
       return place.at;
+    case 'clarify':
+      return ['clarify', ...place.suggested.map(({ topic }) => topic)].join('/');
     case 'menu':
       return `menu/${place.flow}`;
     case 'notice':
@@ -23,8 +25,8 @@ export function placeKey(place: Place): string {
   }
 }
 
-/** The place that a key names, as it is when one first comes to it; null for a key that names none. */
-export function parsePlaceKey(key: string): Exclude<Place, { at: 'lost' }> | null {
+/** The place that a key names, as it is when one first comes to it; null for a key that names none, or a card. */
+export function parsePlaceKey(key: string): Ground | null {
   const [at, flow = '', task = '', step = '', branch = ''] = key.split('/');
   switch (at) {
     case 'greeting':
@@ -58,6 +60,6 @@ export function choiceRef(place: Place, choiceId: string): string {
 
 /** Splits what `choiceRef` made; null for any other text. */
 export function parseRef(ref: string): { readonly key: string; readonly choiceId: string } | null {
-  const match = /^#([a-z0-9/-]+):([a-z0-9~-]+)$/.exec(ref);
+  const match = /^#([a-z0-9/.-]+):([a-z0-9.~-]+)$/.exec(ref);
   return match?.[1] && match[2] ? { key: match[1], choiceId: match[2] } : null;
 }

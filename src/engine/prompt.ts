@@ -1,5 +1,6 @@
+import { clarifyPrompt } from './clarify-prompt.js';
 import type { Snapshot } from './flow.js';
-import { HOME } from './flow.js';
+import { HOME, SAFETY } from './flow.js';
 import { findFlow, findNotice } from './lookup.js';
 import { withOffer } from './offer.js';
 import { whoNamePrompt, whoPrompt } from './people-prompts.js';
@@ -25,10 +26,7 @@ function questionOf(snapshot: Snapshot, session: Session, place: Place): Prompt 
     case 'menu':
       return menuPrompt(snapshot, session, place.flow);
     case 'notice':
-      return {
-        text: findNotice(snapshot, place)?.notice ?? '',
-        choices: [...goOn(snapshot, session), human(snapshot), toMenu(snapshot)],
-      };
+      return noticePrompt(snapshot, session, place);
     case 'needs':
       return needsPrompt(snapshot, place);
     case 'who':
@@ -48,6 +46,8 @@ function questionOf(snapshot: Snapshot, session: Session, place: Place): Prompt 
       return donePrompt(snapshot, session, place);
     case 'handed-over':
       return { text: phrases.handed_over, choices: [...goOn(snapshot, session), toMenu(snapshot)] };
+    case 'clarify':
+      return clarifyPrompt(snapshot, place);
     case 'lost':
       return {
         text: phrases.lost,
@@ -59,6 +59,14 @@ function questionOf(snapshot: Snapshot, session: Session, place: Place): Prompt 
         affirm: 'here',
       };
   }
+}
+
+function noticePrompt(snapshot: Snapshot, session: Session, place: Extract<Place, { at: 'notice' }>): Prompt {
+  const onward = goOn(snapshot, session);
+  // whoever may have been cheated needs somebody before anything else
+  const isUrgent = place.flow === HOME && place.notice === SAFETY;
+  const ways = isUrgent ? [human(snapshot), ...onward] : [...onward, human(snapshot)];
+  return { text: findNotice(snapshot, place)?.notice ?? '', choices: [...ways, toMenu(snapshot)] };
 }
 
 function menuPrompt(snapshot: Snapshot, session: Session, flowId: string): Prompt {

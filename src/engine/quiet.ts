@@ -1,3 +1,5 @@
+import type { Say } from './effect.js';
+import { emergencyWords } from './emergency.js';
 import { fill } from './fill.js';
 import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
@@ -9,15 +11,25 @@ import { reply, type Transition } from './reply.js';
 import { liftCard, type Session } from './session.js';
 import { speak } from './speak.js';
 
-/** What the bot does not answer while a human of the ward has the conversation (E2); null where the turn is the bot's. */
-export function keepSilent(session: Session, input: Input, now: number, policy: Policy): Transition | null {
+/** What the bot does while a human of the ward has the conversation: mostly nothing (E2). Null where the turn is the bot's. */
+export function keepSilent(
+  { phrases }: Snapshot,
+  session: Session,
+  input: Input,
+  now: number,
+  policy: Policy,
+): Transition | null {
   if (input.kind === 'staff') return { session: { ...session, quietUntil: now + policy.quietMs }, effects: [] };
   if (session.quietUntil === null || now >= session.quietUntil || endsSilence(input)) return null;
+  // staff may be away from the screen: the numbers are told, and the conversation stays theirs
+  if (input.kind === 'emergency') return { session, effects: [wordsAlone(emergencyWords(phrases, input.about))] };
   if (input.kind !== 'timer' || input.id !== session.timer?.id) return { session, effects: [] };
   // put off until after the silence, under another id: the one that is due has been used up
   const timer = { ...session.timer, id: `quiet-${session.stamp + 1}`, at: session.quietUntil };
   return { session: { ...session, timer }, effects: [{ do: 'start-timer', id: timer.id, at: timer.at }] };
 }
+
+const wordsAlone = (text: string): Say => ({ do: 'say', text, choices: [], from: 0, count: 0 });
 
 function endsSilence(input: Input): boolean {
   if (input.kind === 'tap') return parseRef(input.ref)?.choiceId === 'menu';

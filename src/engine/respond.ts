@@ -31,13 +31,14 @@ function afterStaff(world: World, input: Input, now: number, policy: Policy): Tr
   const ended: World = { ...world, session: { ...session, quietUntil: null } };
   // after a day the recap is the card's matter
   if (wasAway(session, now, policy)) return respond(ended, input, now, policy);
+  if (input.kind === 'emergency') return respond(ended, input, now, policy); // the numbers come first
   if (maybeForStaff(input) && !world.moved) return recap(snapshot, ended.session);
   return led(respond(ended, input, now, policy), snapshot.phrases.recap);
 }
 
 /** What a message calls for before any question is asked. */
 function leadTo({ phrases }: Snapshot, input: Input): string {
-  if (input.kind === 'secret') return phrases.secret;
+  if (input.kind === 'secret') return input.phone ? phrases.secret_phone : phrases.secret;
   if (input.kind === 'unreadable') return input.picture ? phrases.picture : phrases.unreadable;
   return input.kind === 'follow' ? phrases.welcome_back : '';
 }

@@ -25,7 +25,22 @@ export type Place =
   | { readonly at: 'who' }
   /** What somebody new on this phone wants to be called. */
   | { readonly at: 'who-name' }
-  | { readonly at: 'lost'; readonly under: Exclude<Place, { at: 'lost' }> };
+  | Card;
+
+/** A question that lies on the place where the person really stands. */
+export type Card =
+  | { readonly at: 'lost'; readonly under: Ground }
+  /** Which of these frequent questions was meant? `words`, masked, are those that were not sure. */
+  | {
+      readonly at: 'clarify';
+      readonly suggested: readonly Suggested[];
+      readonly words: string;
+      readonly under: Ground;
+    };
+export type Ground = Exclude<Place, Card>;
+
+/** A frequent question as it stands on its button, whatever is published meanwhile. */
+export type Suggested = { readonly topic: string; readonly title: string };
 
 /** What a person answered. `until`: epoch ms after which it counts as never said; null for ever. */
 export type KeptAnswer = { readonly value: string | number | boolean; readonly until: number | null };
@@ -79,7 +94,7 @@ export type Persona = {
  * survives `JSON.stringify`, and a transition returns a new session rather than changing this one.
  */
 export type Session = Persona & {
-  readonly v: 2;
+  readonly v: 3;
   /** The hash of the content that the place was written under. */
   readonly content: string;
   readonly others: readonly Persona[];
@@ -101,7 +116,7 @@ export type Session = Persona & {
 /** A session as it is before the first turn. */
 export function newSession(content: string, now: number): Session {
   return {
-    v: 2,
+    v: 3,
     content,
     ...newPersona('1'),
     others: [],
@@ -133,7 +148,16 @@ export function newPersona(id: string): Persona {
   };
 }
 
-/** A card ("I did not understand") lies on the place where the person really stands. */
+/** The place where a person really stands, whatever card lies on it. */
+export function groundOf(place: Place): Ground {
+  return isCard(place) ? place.under : place;
+}
+
+export function isCard(place: Place): place is Card {
+  return place.at === 'lost' || place.at === 'clarify';
+}
+
+/** The session without the card that may lie on its place. */
 export function liftCard(session: Session): Session {
-  return session.place.at === 'lost' ? { ...session, place: session.place.under } : session;
+  return isCard(session.place) ? { ...session, place: session.place.under } : session;
 }

@@ -1,7 +1,16 @@
 import type { Snapshot } from './flow.js';
 import { HOME } from './flow.js';
 import { exists, findFlow, findStep, findTask } from './lookup.js';
-import type { Frame, Persona, Place, Progress, Session, Timer } from './session.js';
+import {
+  type Frame,
+  groundOf,
+  isCard,
+  type Persona,
+  type Place,
+  type Progress,
+  type Session,
+  type Timer,
+} from './session.js';
 import { isLeading } from './steps/waiting.js';
 import { stepPlace, surviving, talkingStep } from './surviving-step.js';
 
@@ -40,7 +49,7 @@ export function settleUnfinished(snapshot: Snapshot, unfinished: readonly Progre
 }
 
 function settlePersona<T extends Persona>(snapshot: Snapshot, persona: T): T {
-  const under = persona.place.at === 'lost' ? persona.place.under : persona.place;
+  const under = groundOf(persona.place);
   const known = ([key]: readonly [string, unknown]) => isKnown(snapshot, key);
   const place = stands(snapshot, persona.place)
     ? ofToday(snapshot, persona.place)
@@ -63,14 +72,14 @@ function isKnown(snapshot: Snapshot, key: string): boolean {
 
 /** Whether somebody can go on standing at a place. */
 function stands(snapshot: Snapshot, place: Place): boolean {
-  if (place.at === 'lost') return stands(snapshot, place.under);
+  if (isCard(place)) return stands(snapshot, place.under);
   if (!exists(snapshot, place)) return false;
   return !('step' in place) || talkingStep(snapshot, place)?.step === place.step;
 }
 
 /** The same place, its step counted as it is today. */
 function ofToday<T extends Place>(snapshot: Snapshot, place: T): T {
-  if (place.at === 'lost') return { ...place, under: ofToday(snapshot, place.under) };
+  if (isCard(place)) return { ...place, under: ofToday(snapshot, place.under) };
   if (!('step' in place)) return place;
   return { ...place, index: surviving(snapshot, place)?.index ?? place.index };
 }

@@ -1,5 +1,5 @@
 import { isInTask, type StepRef } from './lookup.js';
-import { liftCard, type Persona, type Session } from './session.js';
+import { groundOf, liftCard, type Persona, type Session } from './session.js';
 
 /** A task that somebody is in the middle of: the basis of counting where people stop. */
 export type Standing = StepRef & {
@@ -18,7 +18,7 @@ export function standings(session: Session): readonly Standing[] {
 }
 
 function ofPersona({ id, place, unfinished }: Persona, version: string): readonly Standing[] {
-  const open = place.at === 'lost' ? place.under : place;
+  const open = groundOf(place);
   const left = isInTask(open) ? [...unfinished, open] : unfinished;
   const byTask = new Map(left.map(({ flow, task, step }) => [`${flow}/${task}`, { flow, task, step }]));
   return [...byTask.values()].map((at) => ({ ...at, persona: id, version }));

@@ -1,13 +1,16 @@
+import { meantAt } from './clarify.js';
 import { forgetExpired } from './expire.js';
 import { flawsAsked } from './flaws.js';
+import { gapsIn } from './gap.js';
 import type { Input } from './input.js';
 import { leaveWorld } from './leave-world.js';
+import { linkWords } from './link.js';
 import { meet, wishOf } from './meet.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
 import { comesBack, keepSilent } from './quiet.js';
-import type { Transition } from './reply.js';
+import { led, type Transition } from './reply.js';
 import { respond } from './respond.js';
-import { newSession, type Place, type Session } from './session.js';
+import { groundOf, newSession, type Place, type Session } from './session.js';
 import { arm } from './timers.js';
 import { type Contents, enterWorld, type World } from './worlds.js';
 
@@ -22,10 +25,12 @@ export function transition(
   now: number,
   policy: Policy = DEFAULT_POLICY,
 ): Transition {
+  if (input.kind === 'link' && input.also) return withVerdict(contents, session, input, input.also, now, policy);
   const known = forgetExpired(session ?? newSession(contents.current.hash, now), now);
   const before: Session = { ...known, updatedAt: now }; // everything below reads the time of the turn here
   const turn =
-    keepSilent(before, input, now, policy) ?? speakUp(contents, session === null, before, input, now, policy);
+    keepSilent(contents.current, before, input, now, policy) ??
+    speakUp(contents, session === null, before, input, now, policy);
   return {
     session: {
       ...turn.session,
@@ -37,6 +42,21 @@ export function transition(
   };
 }
 
+/** A link's verdict goes before the answer to what was said with it, in one message. */
+function withVerdict(
+  contents: Contents,
+  session: Session | null,
+  link: Extract<Input, { kind: 'link' }>,
+  also: Input,
+  now: number,
+  policy: Policy,
+): Transition {
+  return led(transition(contents, session, also, now, policy), linkWords(contents.current.phrases, link));
+}
+
+/** Neither understood nor a miss. */
+const CHANGES_NO_MISSES: ReadonlySet<Input['kind']> = new Set(['clarify', 'abuse']);
+
 /** Whether the person did it: a timer, staff and the app's own trouble are not theirs. */
 function isOfPerson({ kind }: Input): boolean {
   return kind !== 'timer' && kind !== 'staff' && kind !== 'failed';
@@ -44,7 +64,7 @@ function isOfPerson({ kind }: Input): boolean {
 
 /** The count of misses in a row ends with anything that was understood. */
 function missesAfter(before: Session, after: Session, input: Input): number {
-  if (!isOfPerson(input)) return before.misses;
+  if (!isOfPerson(input) || CHANGES_NO_MISSES.has(input.kind)) return Math.max(before.misses, after.misses);
   return after.misses > before.misses ? after.misses : 0;
 }
 
@@ -58,15 +78,17 @@ function speakUp(
 ): Transition {
   const world = enterWorld(contents, before);
   const { snapshot, session } = world;
+  const meant = meantAt(session, input);
   // staff may have written before the bot ever said who it is
   const isUnmet = comesBack(session, input) && session.place.at === 'greeting' && session.consentAt === null;
   const isFirst = isNew || (isUnmet && wishOf(input) !== null);
   const answered =
     isFirst && isOfPerson(input)
-      ? meet(snapshot, { ...session, quietUntil: null }, input)
-      : respond(world, input, now, policy);
-  const { session: next, effects } = leaveWorld(contents, world, completed(world, input, answered));
-  const consent = session.consentAt === null && !isFirst && wentOn(session.place, next.place);
+      ? meet(snapshot, { ...session, quietUntil: null }, meant)
+      : respond(world, meant, now, policy);
+  const { session: next, effects: done } = leaveWorld(contents, world, completed(world, input, answered));
+  const effects = [...done, ...gapsIn(snapshot, session, meant)];
+  const consent = session.consentAt === null && !isFirst && wentOn(groundOf(session.place), next.place);
   if (!consent) return { session: next, effects };
   return { session: { ...next, consentAt: now }, effects: [{ do: 'record', what: 'consent' }, ...effects] };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Brakes, OutboxEntry, PersonEvent } from '../conversation/index.js';
-import type { Place, Session } from '../engine/index.js';
+import type { Ground, Place, Session } from '../engine/index.js';
 import { messageSchema } from './message-schema.js';
 import { versioned } from './versioned.js';
 
@@ -15,8 +15,17 @@ const standing = z.discriminatedUnion('at', [
   z.object({ at: z.enum(['needs', 'done']), flow: z.string(), task: z.string() }),
   z.object({ at: z.enum(['step', 'comment', 'resume', 'stopped']), ...at }),
   z.object({ at: z.literal('branch'), ...at, branch: z.string() }),
-]) as z.ZodType<Exclude<Place, { at: 'lost' }>>;
-const place: z.ZodType<Place> = z.union([standing, z.object({ at: z.literal('lost'), under: standing })]);
+]) as z.ZodType<Ground>;
+const place: z.ZodType<Place> = z.union([
+  standing,
+  z.object({ at: z.literal('lost'), under: standing }),
+  z.object({
+    at: z.literal('clarify'),
+    suggested: z.array(z.object({ topic: z.string(), title: z.string() })),
+    words: z.string(),
+    under: standing,
+  }),
+]);
 
 const answers = z.record(
   z.string(),
@@ -49,8 +58,8 @@ const timer = z.object({
   at: z.number(),
 });
 
-const session2: z.ZodType<Session> = z.object({
-  v: z.literal(2),
+const session3: z.ZodType<Session> = z.object({
+  v: z.literal(3),
   content: z.string(),
   ...persona,
   others: z.array(z.object(persona)),
@@ -63,7 +72,7 @@ const session2: z.ZodType<Session> = z.object({
   updatedAt: z.number(),
 });
 
-export const sessionSchema: z.ZodType<Session> = versioned('session', session2);
+export const sessionSchema: z.ZodType<Session> = versioned('session', session3);
 
 const event = { id: z.string(), at: z.number() };
 export const eventSchema: z.ZodType<PersonEvent> = versioned(

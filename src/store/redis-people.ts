@@ -1,4 +1,4 @@
-import { type Persona, placeKey, type Session } from '../engine/index.js';
+import { groundOf, type Persona, placeKey, type Session } from '../engine/index.js';
 import type { RedisClient } from './connect.js';
 import { oaOfSessionKey, sessionPattern } from './keys.js';
 import { mastersOf } from './masters.js';
@@ -42,7 +42,7 @@ export async function countPeopleByContent(
 
 /** A card ("I did not understand") lies on the place where the person stands. */
 function standingAt({ place }: Persona): string {
-  return placeKey(place.at === 'lost' ? place.under : place);
+  return placeKey(groundOf(place));
 }
 
 async function* sessionsOf(redis: RedisClient, oaId: string): AsyncGenerator<Session> {

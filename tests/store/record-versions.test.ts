@@ -55,8 +55,8 @@ function shapeOf(kind: RecordKind): string {
 }
 
 test('a session of a later release is neither read nor taken for none', () => {
-  expect(() => readSession('{"v":3,"place":{"at":"somewhere"}}')).toThrow(NewerSessionError);
-  expect(() => readSession('{"v":3}')).toThrow('version 3');
+  expect(() => readSession('{"v":4,"place":{"at":"somewhere"}}')).toThrow(NewerSessionError);
+  expect(() => readSession('{"v":4}')).toThrow('version 4');
 });
 
 test('a damaged session is handed back as it is stored, and no session is none', () => {

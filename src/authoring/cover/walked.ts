@@ -1,4 +1,5 @@
 import {
+  isCard,
   oneContent,
   openChoices,
   type Place,
@@ -23,7 +24,7 @@ export function walkedIn(trace: TurnTrace): readonly string[] {
 }
 
 function standingIn(place: Place): readonly string[] {
-  if (place.at === 'lost') return standingIn(place.under);
+  if (isCard(place)) return standingIn(place.under);
   if (place.at !== 'step' && place.at !== 'branch') return [];
   const { flow, task, step } = place;
   const own = wayKey('step', flow, task, step);

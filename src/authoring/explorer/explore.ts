@@ -1,5 +1,7 @@
 import {
   type Command,
+  groundOf,
+  isCard,
   type Place,
   placeKey,
   type Session,
@@ -145,11 +147,11 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
 
 /** A card is a place of its own here: words said to it may do something else. */
 const keyOfPlace = ({ place, others }: Session) =>
-  `${place.at === 'lost' ? 'lost/' : ''}${placeKey(place.at === 'lost' ? place.under : place)}/${others.length}`;
+  `${isCard(place) ? `${place.at}/` : ''}${placeKey(groundOf(place))}/${others.length}`;
 
 function placeOf(session: Session | null): string {
   if (session === null) return '';
-  return placeKey(session.place.at === 'lost' ? session.place.under : session.place);
+  return placeKey(groundOf(session.place));
 }
 
 type Input = Move['inputs'][number]['input'];

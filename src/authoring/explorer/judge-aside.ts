@@ -1,4 +1,4 @@
-import { type Input, type Place, placeKey, type Session, type Transition } from '../../engine/index.js';
+import { groundOf, type Input, type Place, placeKey, type Session, type Transition } from '../../engine/index.js';
 import type { Complaint } from './judge-say.js';
 
 /** What is wrong with something that is answered on the spot: one message, and the person stands where they stood. */
@@ -15,7 +15,17 @@ export function judgeAside(before: Session, input: Input, { session, effects }: 
 }
 
 /** How many messages each brings. */
-const MESSAGES: Partial<Record<Input['kind'], number>> = { faq: 1, unclear: 1, staff: 0 };
+const MESSAGES: Partial<Record<Input['kind'], number>> = {
+  faq: 1,
+  clarify: 1,
+  choice: 1,
+  'none-of-these': 1,
+  abuse: 1,
+  secret: 1,
+  link: 1,
+  unclear: 1,
+  staff: 0,
+};
 
 /** A card lies on the place where the person really stands. */
-const standsAt = (place: Place) => placeKey(place.at === 'lost' ? place.under : place);
+const standsAt = (place: Place) => placeKey(groundOf(place));

@@ -1,4 +1,12 @@
-import { DEFAULT_POLICY, type Place, placeKey, type Session, type Task, type Transition } from '../../engine/index.js';
+import {
+  DEFAULT_POLICY,
+  groundOf,
+  type Place,
+  placeKey,
+  type Session,
+  type Task,
+  type Transition,
+} from '../../engine/index.js';
 import type { Complaint } from './judge-say.js';
 import type { Timer } from './timer-move.js';
 
@@ -35,7 +43,7 @@ function isItsTurn(
   nudge: Task['nudge'],
   now: number,
 ) {
-  const under = lift(place);
+  const under = groundOf(place);
   if (timer.kind === 'wait') return isAtStep(under, timer);
   const { nudgeEveryMs, nudgeWithinMs } = DEFAULT_POLICY;
   const isInside = 'step' in under && [under, ...calls].some((task) => isSameTask(task, timer));
@@ -44,9 +52,7 @@ function isItsTurn(
   return isInside && !isEnough && !isLate;
 }
 
-const lift = (place: Place) => (place.at === 'lost' ? place.under : place);
-
-const isSame = (a: Place, b: Place) => placeKey(lift(a)) === placeKey(lift(b));
+const isSame = (a: Place, b: Place) => placeKey(groundOf(a)) === placeKey(groundOf(b));
 
 function isAtStep(place: Place, timer: Timer): boolean {
   return 'step' in place && place.step === timer.step && isSameTask(place, timer);

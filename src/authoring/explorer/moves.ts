@@ -2,6 +2,8 @@ import {
   type AnswerKind,
   COMMANDS,
   type Command,
+  EMERGENCIES,
+  groundOf,
   HOME,
   type Input,
   oneContent,
@@ -13,7 +15,7 @@ import {
 } from '../../engine/index.js';
 import type { TranscriptTurn } from '../transcript/index.js';
 import type { Move } from './step.js';
-import { COMMAND_WORDS, DANGER, SECRET, UNCLEAR } from './words.js';
+import { ABUSE, COMMAND_WORDS, DANGER, EMERGENCY_WORDS, LINKS, PHONE, SECRET, UNCLEAR, UNSURE } from './words.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -40,11 +42,11 @@ export function wordsAt(session: Session): readonly Move[] {
 
 /** What leaves people where they stand, and so is tried once a place and not walked on from. */
 export function asidesAt(content: Snapshot): readonly Move[] {
-  return [...questionsOf(content), SWITCH, STAFF];
+  return [...questionsOf(content), ...suggestionsOf(content), ...ASIDES, SWITCH, STAFF];
 }
 
 function isAsking({ place }: Session): boolean {
-  const { at } = place.at === 'lost' ? place.under : place;
+  const { at } = groundOf(place);
   return at === 'who' || at === 'who-name';
 }
 
@@ -66,6 +68,7 @@ const WORDS: readonly Move[] = [
   move({ kind: 'unreadable', picture: false }, { sends: 'voice' }),
   move({ kind: 'secret' }, { says: SECRET }),
   move({ kind: 'danger' }, { says: DANGER }),
+  ...EMERGENCIES.map((about) => move({ kind: 'emergency', about }, { says: EMERGENCY_WORDS[about] })),
 ];
 
 /** Commands whose way depends on what the person did before, and the ways out that nobody may ever miss. */
@@ -89,6 +92,12 @@ const LATER: readonly Move[] = [
 
 const SWITCH = move({ kind: 'command', command: 'switch-person' }, { says: COMMAND_WORDS['switch-person'] });
 
+const ASIDES: readonly Move[] = [
+  move({ kind: 'abuse' }, { says: ABUSE }),
+  move({ kind: 'secret', phone: true }, { says: PHONE }),
+  ...LINKS.map(({ says, ...link }) => move({ kind: 'link', ...link }, { says })),
+];
+
 /** Staff write, and the person answers after the bot's silence: it comes back. */
 const STAFF: Move = {
   turns: [{ staff: 'writes' }, { waits: '31 minutes' }, { says: UNCLEAR }],
@@ -109,6 +118,25 @@ function questionsOf({ faq }: Snapshot): readonly Move[] {
   return [...faq.values()].map(({ topic, phrasings: [first = topic] }) =>
     move({ kind: 'faq', topic }, { says: first }),
   );
+}
+
+/** Questions that are not sure: one is picked, or none is meant. */
+function suggestionsOf({ faq }: Snapshot): readonly Move[] {
+  const topics = [...faq.keys()].slice(0, 3);
+  const [topic] = topics;
+  if (topic === undefined) return [];
+  const asked: Input = { kind: 'clarify', topics, words: UNSURE };
+  return [
+    { says: faq.get(topic)?.title ?? topic, input: { kind: 'choice', id: topic } as const },
+    { says: 'không phải', input: { kind: 'none-of-these' } as const },
+  ].map(({ says, input }) => ({
+    turns: [{ says: UNSURE }, { says }],
+    inputs: [
+      { input: asked, afterMs: 0 },
+      { input, afterMs: 0 },
+    ],
+    isAnswer: false,
+  }));
 }
 
 /** Every button, and one example of each kind of answer that is typed. */

@@ -1,4 +1,4 @@
-import { placeKey, type Session, type Snapshot, type Step } from '../../engine/index.js';
+import { groundOf, isCard, placeKey, type Session, type Snapshot, type Step } from '../../engine/index.js';
 
 /** Names of answers that some condition asks for: the others change no way. */
 export function namesThatMatter({ flows }: Snapshot): ReadonlySet<string> {
@@ -18,14 +18,14 @@ function conditionsOf(step: Step): readonly string[] {
 export function keyOf(session: Session, matters: ReadonlySet<string>): string {
   const { place, calls, unfinished, others, answers, facts } = session;
   const latest = unfinished.at(-1);
-  const under = place.at === 'lost' ? place.under : place;
+  const under = groundOf(place);
   const isNamed = under.at === 'menu' || under.at === 'who';
   const known = (kept: Session['answers']) =>
     Object.entries(kept)
       .filter(([name]) => matters.has(name))
       .map(([name, { value }]) => [name, value]);
   return JSON.stringify([
-    place.at === 'lost',
+    isCard(place) && place.at,
     placeKey(under),
     under.at === 'menu' ? under.page : 0,
     calls.map(({ flow, task, step }) => [flow, task, step]),

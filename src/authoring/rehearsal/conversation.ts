@@ -116,5 +116,6 @@ export function startConversation(
 
 /** What the host does of an effect; notes and tickets are nothing that the person sees. */
 function entry(eventId: string, index: number, effect: Effect): readonly Entry[] {
-  return effect.do === 'record' || effect.do === 'hand-over' ? [] : [{ id: `${eventId}/${index}`, effect }];
+  if (effect.do === 'record' || effect.do === 'hand-over' || effect.do === 'note-gap') return [];
+  return [{ id: `${eventId}/${index}`, effect }];
 }

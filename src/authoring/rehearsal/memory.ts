@@ -10,7 +10,10 @@ export type Memory = {
   readonly due: Readonly<Record<string, number>>;
 };
 
-export type Entry = { readonly id: string; readonly effect: Exclude<Effect, { do: 'record' | 'hand-over' }> };
+export type Entry = {
+  readonly id: string;
+  readonly effect: Exclude<Effect, { do: 'record' | 'hand-over' | 'note-gap' }>;
+};
 
 const EMPTY: Memory = { session: null, outbox: [], sending: null, due: {} };
 

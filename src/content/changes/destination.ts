@@ -1,4 +1,12 @@
-import { newSession, type Place, parsePlaceKey, placeKey, type Snapshot, settle } from '../../engine/index.js';
+import {
+  type Ground,
+  newSession,
+  type Place,
+  parsePlaceKey,
+  placeKey,
+  type Snapshot,
+  settle,
+} from '../../engine/index.js';
 
 /** How a person comes to where they stand in another content. */
 export type Way = 'stays' | 'renamed' | 'before' | 'menu';
@@ -17,7 +25,7 @@ export function destination(own: Snapshot, after: Snapshot, key: string): Destin
 }
 
 /** A key does not say how far down the task a step was; the nearest step is found by that. */
-function withIndex(own: Snapshot, place: Exclude<Place, { at: 'lost' }>): Exclude<Place, { at: 'lost' }> {
+function withIndex(own: Snapshot, place: Ground): Ground {
   if (!('step' in place)) return place;
   const steps = own.flows.get(place.flow)?.tasks.get(place.task)?.steps ?? [];
   return {

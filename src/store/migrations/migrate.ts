@@ -1,4 +1,5 @@
 import { sessionFrom1To2 } from './session-1-to-2.js';
+import { sessionFrom2To3 } from './session-2-to-3.js';
 import { isRecord, type StoredRecord, versionOf } from './stored-record.js';
 
 /** Brings a record of version n to version n + 1. */
@@ -6,7 +7,7 @@ export type MigrationStep = (old: StoredRecord) => StoredRecord;
 
 /** The steps of each kind of record, that from version 1 first. A kind without steps is still at version 1. */
 export const MIGRATIONS = {
-  session: [sessionFrom1To2],
+  session: [sessionFrom1To2, sessionFrom2To3],
   event: [],
   'outbox-entry': [],
   ticket: [],

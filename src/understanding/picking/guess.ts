@@ -6,7 +6,12 @@ import { remember } from '../remember.js';
 import type { Labelled } from './choose.js';
 
 /** What a message seems to name. Of two guesses the one of more words is meant: "quên mật khẩu vneid" is no mere "VNeID". */
-export type Guess<T> = { readonly pick: T; readonly words: number };
+export type Guess<T> = {
+  readonly pick: T;
+  readonly words: number;
+  /** What the message says beside the name, apart from courtesy at its ends; folded words. */
+  readonly rest: readonly string[];
+};
 
 /**
  * The one choice that a message names among other words ("bác quên mật khẩu rồi cháu ơi"), by part of its label
@@ -36,12 +41,16 @@ function guess<T extends Labelled>(
   const having = (fits: (name: string) => boolean) =>
     named.flatMap(({ choice, names }): readonly Guess<T>[] => {
       const fitting = names.filter(fits).map((name) => words(name).length);
-      return fitting.length > 0 ? [{ pick: choice, words: Math.max(...fitting) }] : [];
+      return fitting.length > 0 ? [{ pick: choice, words: Math.max(...fitting), rest: beside(choice) }] : [];
     });
   const agrees = (name: string) => isDenial(said) === isDenial(words(name));
   const isPart = (name: string) => {
     const known = words(name);
     return said.every((word) => known.includes(word)) && isEnough(said, known);
+  };
+  const beside = ({ label, title = '' }: T) => {
+    const known = new Set(words(fold(tidy(`${label} ${title}`))));
+    return said.filter((word) => !known.has(word));
   };
   const near = closest(
     whole,
@@ -51,7 +60,7 @@ function guess<T extends Labelled>(
     [
       having((name) => isNamed(all, words(name))),
       having((name) => isPart(name) && agrees(name)),
-      having((name) => name === near && agrees(name)),
+      having((name) => name === near && agrees(name)).map((guess) => ({ ...guess, rest: [] })),
     ].find((found) => found.length > 0) ?? [];
   return only && others.length === 0 ? only : null;
 }

@@ -1,12 +1,9 @@
-import { guessFaq } from '../guess-faq.js';
-import type { TopicModel } from './topic-model.js';
-
-/** Where the person stands: inside a system's task "quên mật khẩu" means that system's. */
-export type TopicContext = { readonly system: string | null };
+import { scoreTopics, type TopicContext } from './score-topics.js';
+import { NONE, type TopicModel } from './topic-model.js';
 
 export type Candidate = {
   readonly topic: string;
-  /** How sure it is that this is meant, 0 to 1. */
+  /** How likely it is that this is meant, 0 to 1. */
   readonly score: number;
 };
 
@@ -17,8 +14,30 @@ export type TopicMatch = {
   readonly candidates: readonly Candidate[];
 };
 
-export function matchTopic(model: TopicModel, text: string, _context: TopicContext): TopicMatch {
-  const guess = guessFaq(text, model.questions);
-  if (!guess) return { decision: 'unknown', candidates: [] };
-  return { decision: 'answer', candidates: [{ topic: guess.pick.id, score: 1 }] };
+const MOST_CANDIDATES = 3;
+/** From here on the likeliest topic is answered. */
+const SURE = 0.45;
+/** And so far the next one must be behind: of two as likely neither is told as if it were meant. */
+const AHEAD = 0.1;
+/** Below this a topic is not even asked about. */
+const FAINT = 0.08;
+/** Together the candidates must be so likely before they are asked about. */
+const WORTH_ASKING = 0.35;
+
+/** Which frequent question a message puts, if any, and how sure that is. Deterministic; a millisecond or so. */
+export function matchTopic(model: TopicModel, text: string, context: TopicContext): TopicMatch {
+  const shares = scoreTopics(model, text, context);
+  if (shares === null) return { decision: 'unknown', candidates: [] };
+  const ranked = [...shares.keys()].sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0));
+  const candidates = ranked
+    .map((k): Candidate => ({ topic: model.topics[k] ?? NONE, score: shares[k] ?? 0 }))
+    .filter(({ topic }) => topic !== NONE)
+    .slice(0, MOST_CANDIDATES);
+  const [first, second] = candidates;
+  const isAhead = (first?.score ?? 0) - (second?.score ?? 0) >= AHEAD;
+  if (first && first.score >= SURE && isAhead) return { decision: 'answer', candidates };
+  const possible = candidates.filter(({ score }) => score >= FAINT);
+  const together = possible.reduce((sum, { score }) => sum + score, 0);
+  if (together >= WORTH_ASKING) return { decision: 'clarify', candidates: possible };
+  return { decision: 'unknown', candidates: [] };
 }

@@ -1,21 +1,20 @@
-/** A frequent question, in the words in which people put it. */
-export type TopicQuestion = { readonly id: string; readonly phrasings: readonly string[] };
-
 /** What a model is made of: the questions, and messages that are none of them. */
 export type TopicSource = {
   readonly faq: ReadonlyMap<string, { readonly topic: string; readonly phrasings: readonly string[] }>;
   readonly elsewhere: readonly string[];
 };
 
-export type TopicModel = { readonly questions: readonly TopicQuestion[] };
+/** The class of what is none of the questions; the last one of a model. */
+export const NONE = '';
 
-const MODELS = new WeakMap<TopicSource, TopicModel>();
-
-/** The model of a content's questions, made once. */
-export function topicModelOf(source: TopicSource): TopicModel {
-  const model = MODELS.get(source) ?? {
-    questions: [...source.faq.values()].map(({ topic, phrasings }) => ({ id: topic, phrasings })),
-  };
-  MODELS.set(source, model);
-  return model;
-}
+/** What was learned from a content's phrasings. Never changed once made. */
+export type TopicModel = {
+  /** The topics, and `NONE` at the end. */
+  readonly topics: readonly string[];
+  /** Row of each known feature. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** What a row's weights are to be multiplied by. */
+  readonly scales: Float32Array;
+  /** A row of `topics.length` for each feature. */
+  readonly weights: Int8Array;
+};

@@ -13,12 +13,16 @@ import {
 import { CIRCLES, EVERY, HELPER } from './every-kind.js';
 import { choice, content, LONG, open, SHORT, say, step, task } from './small-content.js';
 
+const faqOf = (...topics: readonly string[]) => ({
+  faq: new Map(topics.map((topic) => [topic, { topic, title: topic, phrasings: [], say: `about ${topic}` }])),
+});
+
 export const CONTENTS = [
-  content(),
+  { ...content(), ...faqOf('app.what', 'app.how') },
   content([task('long', [step('a'), step('c2', { renamedFrom: ['c'] })]), SHORT], 'two'),
-  content([SHORT], 'three'),
+  { ...content([SHORT], 'three'), ...faqOf('app.what') },
   content([{ ...LONG, title: 'Another' }, SHORT], 'four'),
-  content([EVERY, HELPER, CIRCLES, SHORT], 'five'),
+  { ...content([EVERY, HELPER, CIRCLES, SHORT], 'five'), ...faqOf('app.what', 'app.how') },
   content([{ ...EVERY, steps: EVERY.steps.toReversed() }, HELPER], 'six'),
 ];
 /** Keys of buttons that were shown at some time, and some that never were. */
@@ -41,6 +45,7 @@ const KEYS_TOO = [
   'lost',
   'x/y',
   'comment/app/every/rate',
+  'clarify/app.what/app.how',
   'step/app/every/loop',
   'needs/gone/task',
 ];
@@ -62,6 +67,8 @@ const IDS = [
   'yes',
   '3',
   'skip',
+  'none',
+  'app.how',
 ];
 
 const WAY_IN: readonly Input[] = [{ kind: 'follow' }, choice('ok'), open('every'), choice('ready')];
@@ -105,6 +112,21 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
         { kind: 'bad-answer' },
         { kind: 'timer', id: 'none' },
         { kind: 'secret' },
+        { kind: 'unclear', words: 'words' },
+        { kind: 'clarify', topics: ['app.what', 'app.how'], words: 'words' },
+        { kind: 'clarify', topics: ['app.what', 'app.gone'], words: 'words' },
+        { kind: 'none-of-these' },
+        { kind: 'faq', topic: 'app.how' },
+        { kind: 'emergency', about: 'fire' },
+        { kind: 'emergency', about: 'scammed' },
+        { kind: 'abuse' },
+        { kind: 'link', verdict: 'suspicious', why: 'hidden' },
+        {
+          kind: 'link',
+          verdict: 'unknown',
+          why: 'unlisted',
+          also: { kind: 'clarify', topics: ['app.how'], words: 'w' },
+        },
         { kind: 'unreadable', picture: true },
         { kind: 'choice', id: 'nothing' },
       ] as const),

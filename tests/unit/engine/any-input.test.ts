@@ -20,7 +20,7 @@ test('any sequence of inputs, whatever the content, gives one message a turn and
           expect(choices.length).toBeGreaterThan(0);
         }
         expect(sessionSchema.parse(JSON.parse(JSON.stringify(session)))).toEqual(session);
-        expect(session).toMatchObject({ v: 2, content: CONTENTS[which]?.hash, stamp });
+        expect(session).toMatchObject({ v: 3, content: CONTENTS[which]?.hash, stamp });
         expect(session.unfinished.length).toBeLessThanOrEqual(5);
         expect(session.trail.length).toBeLessThanOrEqual(200);
         expect(session.calls.length).toBeLessThanOrEqual(5);

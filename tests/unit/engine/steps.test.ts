@@ -53,6 +53,16 @@ describe('a question', () => {
     expect(textOf(walk([onPhone], answer('nokia')))).toBe('(retry_pick)\n\n(1/3)\nphone?');
     expect(textOf(walk([onPhone], ...Array(3).fill({ kind: 'bad-answer' })))).toBe('(lost)');
   });
+  test.each([PHONES, { type: 'date', when: 'past' }, { type: 'text', longest: 40 }] as const)(
+    '“không biết” said three times leads to a human, whatever is asked: %o',
+    (kind) => {
+      const asked = [task('t', [ask('it', kind), step('a')])];
+      expect(textOf(walk(asked, say('no')))).toMatch(/^\(needs_answer\)\n/);
+      const lost = walk(asked, say('no'), say('no'), say('no'));
+      expect(textOf(lost)).toBe('(lost)');
+      expect(labelsOf(lost)).toContain('(label_human)');
+    },
+  );
   test('still takes its answer under the card of three misses', () => {
     const said = walk([onPhone], ...Array(3).fill({ kind: 'unclear' }), answer('iphone'));
     expect(at(said)).toBe('step/app/t/a');
@@ -310,10 +320,14 @@ describe('feedback', () => {
   test.each([
     [{ kind: 'unclear' }, '(retry_pick)'],
     [say('yes'), '(which_one)'],
-    [say('no'), '(which_one)'],
   ] as const)('what rates nothing (%o) is asked for one of the five, not for “rồi” or “chưa”', (input, lead) => {
     const asked = walk([rated], choice('ok'), input);
     expect([textOf(asked), at(asked)]).toEqual([`${lead}\n\n(2/2)\nhow was rate?`, 'step/app/t/rate']);
+  });
+  test('“no” leaves the rating out, and nothing is noted', () => {
+    const left = walk([rated], choice('ok'), say('no'));
+    expect([textOf(left), at(left)]).toEqual(['(feedback_declined)\n\nt finished\n(what_next)', 'done/app/t']);
+    expect(left.effects.some((effect) => effect.do === 'record' && effect.what === 'feedback')).toBe(false);
   });
   test.each([choice('skip'), say('no'), say('next')])('the line may be left out: %o', (input) => {
     const left = walk([rated], choice('ok'), choice('4'), input);

@@ -127,7 +127,7 @@ describe('what Zalo takes and shows', () => {
 
 describe('frequent questions', () => {
   const review = (day: string, today: string) =>
-    foundIn('content/faq/etax.yaml', 'review_by: 2027-04-30', `review_by: ${day}`, today).filter((found) =>
+    foundIn('content/faq/etax.yaml', 'review_by: 2027-05-25', `review_by: ${day}`, today).filter((found) =>
       found.endsWith('review-date'),
     );
 

@@ -1,0 +1,22 @@
+import type { Reading } from '../reading.js';
+import { findLinks } from './find-links.js';
+import { LINK_REASONS, type Verdict } from './link.js';
+
+/** The gravest first. */
+const GRAVITY: readonly Verdict[] = ['suspicious', 'unknown', 'official'];
+/** Beside a link these ask for nothing. */
+const NO_WISHES: ReadonlySet<Reading['kind']> = new Set(['unclear', 'bad-answer', 'answer', 'clarify']);
+
+/** What a message with a link means: the verdict on the gravest, and what else is asked. Null where there is no link. */
+export function readBesideLink(text: string, readPlain: (text: string) => Reading): Reading | null {
+  const links = findLinks(text);
+  const verdict = GRAVITY.find((each) => links.some((link) => link.verdict === each));
+  const gravest = links.find((link) => link.verdict === verdict);
+  if (verdict === undefined || !gravest) return null;
+  const rest = links.reduce((left, { url }) => left.replaceAll(url, ' '), text);
+  const also = readPlain(rest);
+  // an official address among the words of an answer is part of it
+  if (also.kind === 'answer' && verdict === 'official') return readPlain(text);
+  const isWish = /\p{L}/u.test(rest) && !NO_WISHES.has(also.kind);
+  return { kind: 'link', verdict, why: LINK_REASONS[gravest.why], ...(isWish ? { also } : {}) };
+}
