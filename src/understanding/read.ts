@@ -1,4 +1,5 @@
 import { firmAnswer, isIgnored, looseAnswer, type Question } from './answers/read-answer.js';
+import { asksOpenly } from './asks.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands/find-command.js';
 import { denies } from './commands/negation.js';
 import { readBesideLink } from './links/read-beside-link.js';
@@ -42,7 +43,9 @@ function readWords(text: string, choices: readonly Labelled[], tasks: readonly N
   if (firm) return firm;
   const match = onlyOnce(() => asked.topics?.(text) ?? NOTHING);
   const mentioned = mentionedCommand(text);
-  const command = commandIn(text, question, match) ?? (question && mentioned === 'human' ? mentioned : null);
+  // "gặp cán bộ ở đâu" is a question for the bot
+  const wantsHuman = mentioned === 'human' && (question !== null || !asksOpenly(text));
+  const command = commandIn(text, question, match) ?? (wantsHuman ? mentioned : null);
   if (command) return { kind: 'command', command };
   // free words that name a task are words of the answer: they carry nobody off
   if (question?.answer.type === 'text') return looseAnswer(text, question) ?? denied(text);
