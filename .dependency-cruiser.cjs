@@ -5,7 +5,7 @@
 const parts = {
   'zalo-oa-sdk-wrapper': { parts: [], packages: ['zod', 'undici'], node: true },
   engine: { parts: [], packages: [], node: false },
-  understanding: { parts: [], packages: ['natural'], node: false },
+  understanding: { parts: [], packages: ['natural', 'tldts'], node: false },
   content: { parts: ['engine', 'understanding'], packages: ['yaml', 'zod'], node: true },
   handoff: { parts: [], packages: [], node: false },
   conversation: {

@@ -5,6 +5,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY bin bin
 COPY src src
+COPY flows flows
+COPY content content
 COPY tsconfig.json tsconfig.build.json ./
 RUN npm run build
 
@@ -18,6 +20,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build /app/.cache/topics .cache/topics
 COPY package.json ./
 COPY bin bin
 COPY flows flows

@@ -80,6 +80,12 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
       exitCode = await (await import('./graph.js')).graph(io, flow, task, flags);
     });
   program
+    .command('learn')
+    .description('học trước các cách hỏi trong content/faq / learn the ways of asking ahead of the next start')
+    .action(async () => {
+      exitCode = await (await import('./learn.js')).learn(io);
+    });
+  program
     .command('doctor')
     .description('khám cấu hình, Redis, token, đồng hồ và nói cách sửa / check the set-up and say what to fix')
     .option('--forget-tokens', 'xoá token không mở được vì mất khoá / remove tokens whose key is lost')

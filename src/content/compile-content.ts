@@ -3,6 +3,7 @@ import type { FaqAnswer, Flow, Phrases, Snapshot } from '../engine/index.js';
 import { compileFlow, compileHome } from './compile-flow.js';
 import type { FaqFile } from './faq-schema.js';
 import type { FlowFile, HomeFile } from './schema.js';
+import { offerTopics } from './topic-models/prepare-topics.js';
 import type { Ward } from './ward.js';
 import { fillWard } from './ward-text.js';
 
@@ -22,7 +23,7 @@ export function compileContent(files: CheckedFiles, { values, areas }: WardParts
   const flows: readonly Flow[] = [compileHome(home), ...flowFiles.map((file) => compileFlow(file, { phrases, areas }))];
   const faq = faqFiles.flatMap(answersOf);
   const { going_on: goingOn, ...greeting } = home.greeting;
-  return {
+  const snapshot: Snapshot = {
     hash: hash ?? hashOf([home, phrases, flowFiles, areas, faq]),
     greeting: { ...greeting, goingOn },
     flows: new Map(flows.map((flow) => [flow.id, flow])),
@@ -30,6 +31,8 @@ export function compileContent(files: CheckedFiles, { values, areas }: WardParts
     elsewhere: faqFiles.flatMap(({ elsewhere }) => elsewhere),
     phrases,
   };
+  offerTopics(snapshot);
+  return snapshot;
 }
 
 function answersOf({ questions }: FaqFile): readonly FaqAnswer[] {

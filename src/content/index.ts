@@ -22,5 +22,6 @@ export {
   toSarif,
 } from './lint/index.js';
 export { type Content, inspectContent, loadContent } from './load.js';
+export { prepareTopics } from './topic-models/prepare-topics.js';
 export { listWards, type Ward } from './ward.js';
 export { checkShape, readYaml, type YamlFile } from './yaml-file.js';

@@ -11,17 +11,18 @@ export function wardValues(ward: Ward): Readonly<Record<string, string>> {
     'ward.name': ward.name,
     'ward.city': ward.city,
     'ward.hotline': hotline,
-    'ward.points': listed(ward.points.map(({ name }) => name)),
+    'ward.points': listed(ward.points.map(({ name }) => name)) || unknown('Danh sách điểm hỗ trợ'),
     'ward.hours': ward.hours.verified ? weekOf(ward.hours) : unknown('Giờ làm việc của phường'),
     'ward.point_hours': hoursOfPoints(ward) || unknown('Ngày giờ từng điểm'),
     'ward.address': ward.address?.verified ? `Trụ sở phường: ${ward.address.text}.` : unknown('Địa chỉ trụ sở phường'),
-    'ward.channels': listed([
-      `Zalo: ${ward.oaName}`,
-      ...ward.channels.map(({ label, at }) => `${label}: ${at}`),
-      ...(ward.channels.length > 0 ? [] : [unknown('Kênh khác')]),
-    ]),
+    'ward.channels': channelsOf(ward) + (ward.channels.length > 0 ? '' : `\n${unknown('Kênh khác')}`),
     'ward.handbook': ward.handbook?.verified ? ward.handbook.text : unknown('Cẩm nang số của phường'),
   };
+}
+
+/** Its OA first. */
+function channelsOf({ oaName, channels }: Ward): string {
+  return listed([`Zalo: ${oaName}`, ...channels.map(({ label, at }) => `${label}: ${at}`)]);
 }
 
 function weekOf({ weekdays, saturday }: Ward['hours']): string {

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../engine/index.js';
 import { ContentError, formatIssue } from '../issue.js';
 import { formatFinding } from '../lint/index.js';
 import type { Content } from '../load.js';
+import { prepareTopics } from '../topic-models/prepare-topics.js';
 import { chooseAtStart } from './choose-at-start.js';
 import type { ContentFiles } from './content-files.js';
 import { keepVersions } from './kept-versions.js';
@@ -61,6 +62,7 @@ export async function openLibrary({ store, files, clock, log }: LibraryDeps): Pr
   if (faults.length > 0) log.warn({ findings: faults.map(formatFinding) }, 'the files can be served, but need mending');
   let release = await chooseAtStart({ store, found, log, publish: (content, seen) => publish(content, 'start', seen) });
   let current = await readOrFiles(release.hash);
+  await prepareTopics(current);
   let unreadable = '';
 
   async function readOrFiles(hash: string): Promise<Snapshot> {
@@ -76,6 +78,7 @@ export async function openLibrary({ store, files, clock, log }: LibraryDeps): Pr
     if (!latest || isSame(latest, release)) return;
     const snapshot = latest.hash === current.hash ? current : await versions.get(latest.hash);
     if (!snapshot) return tellUnreadable(latest.hash);
+    await prepareTopics(snapshot);
     if (snapshot !== current) log.info({ content: latest.hash, by: latest.by, mode: latest.mode }, 'content changed');
     release = latest;
     current = snapshot;

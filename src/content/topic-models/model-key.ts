@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../../engine/index.js';
 
-/** What reads a message: a model that other code made, or made for other code, is none for this one. */
-const READERS = join(import.meta.dirname, '..', '..', 'understanding');
+/**
+ * What reads a message: a model that other code made is none for this one. The build's, also where the sources run
+ * themselves, so that both share a model.
+ */
+const BUILT = join(import.meta.dirname, '..', '..', '..', 'dist', 'understanding');
+const READERS = existsSync(BUILT) ? BUILT : join(import.meta.dirname, '..', '..', 'understanding');
 
 let ofCode: string | null = null;
 

@@ -69,7 +69,6 @@ function lettersOf(plain: readonly string[]): readonly string[] {
   for (const word of plain) slices(`_${word}_`, 3, names);
   const whole = `_${plain.join('_')}_`;
   slices(whole, 4, names);
-  slices(whole, 5, names);
   return names;
 }
 

@@ -1,3 +1,4 @@
+export { type Evidence, type EvidenceKind, explainTopic } from './explain-topic.js';
 export { type Candidate, matchTopic, type TopicMatch } from './match-topic.js';
 export { decodeModel, encodeModel } from './model-bytes.js';
 export type { TopicContext } from './score-topics.js';

@@ -30,6 +30,7 @@ export function scoreTopics(model: TopicModel, text: string, { system }: TopicCo
   return logits;
 }
 
+/** How much the words speak for each class, before anything makes shares of it. */
 function logitsOf({ topics, vocabulary, scales, weights }: TopicModel, words: readonly Word[]): Float64Array {
   const classes = topics.length;
   const logits = new Float64Array(classes);

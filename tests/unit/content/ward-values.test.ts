@@ -26,7 +26,11 @@ test.each(['hours', 'point_hours', 'address', 'channels', 'handbook'])(
   },
 );
 
-test('hours that are not verified are not told', () => {
+test('a ward without support points says so', () => {
+  expect(told('points', { points: [] })).toMatch(/^Danh sách điểm hỗ trợ cháu chưa có ạ/);
+});
+
+test('what is not verified is not told', () => {
   const points = [{ ...POINT, hours: 'thứ Ba, 8 giờ đến 11 giờ' }];
   const address = { verified: false, text: 'số 1 đường Mẫu', source: SOURCE };
   const handbook = { verified: false, text: 'Cẩm nang có ở một cửa.', source: SOURCE };

@@ -6,8 +6,8 @@ import { mulberry } from './random.js';
 import { type Sample, trainWeights } from './train-weights.js';
 import { amidTalk, withGaps, withoutMarks } from './variants.js';
 
-const EPOCHS = 6;
-const RATE = 0.15;
+const EPOCHS = 3;
+const RATE = 0.25;
 /** Letters and pairs of words that only one phrasing has tell nothing about others. Single words and concepts may. */
 const OFTEN = 2;
 const ALONE = /^[fwc]/;
