@@ -67,11 +67,22 @@ function commandIn(text: string, question: Question | null, match: () => TopicMa
   return command === 'wait' && match().decision === 'answer' ? null : command;
 }
 
-/** What may have been asked. Somebody in a task who denies something is stuck there: its own advice is nearer than a guess. */
+/** What may have been asked. */
 function perhaps(text: string, { choicesOf }: Asked, { decision, candidates }: TopicMatch): Reading | null {
-  if (decision !== 'clarify' || (choicesOf === 'step' && denies(text))) return null;
+  if (decision !== 'clarify' || (denies(text) && isAnswerBy(text, choicesOf))) return null;
   return { kind: 'clarify', topics: candidates.map(({ topic }) => topic) };
 }
+
+/**
+ * Whether a denial answers what is open: in a task somebody is stuck, whose own advice is nearer than a guess; and a few
+ * words ("không phải mấy cái đó") put off what was suggested.
+ */
+function isAnswerBy(text: string, choicesOf: Asked['choicesOf']): boolean {
+  return choicesOf === 'step' || (choicesOf === 'titles' && text.trim().split(/\s+/u).length <= BRIEF);
+}
+
+/** Words. */
+const BRIEF = 6;
 
 const NOTHING: TopicMatch = { decision: 'unknown', candidates: [] };
 
