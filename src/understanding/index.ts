@@ -3,7 +3,6 @@ export type { Question } from './answers/read-answer.js';
 export { asks } from './asks.js';
 export { closest } from './closest.js';
 export { fingerprint, isAlike } from './gaps/likeness.js';
-export { fewestWords } from './guess-faq.js';
 export { findLinks } from './links/find-links.js';
 export { LINK_REASONS, type Link, REASON_GROUPS, type ReasonGroup, type Verdict, type Why } from './links/link.js';
 export { fold } from './normalise/fold.js';

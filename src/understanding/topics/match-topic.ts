@@ -17,6 +17,8 @@ export type TopicMatch = {
 const MOST_CANDIDATES = 3;
 /** From here on the likeliest topic is answered. */
 const SURE = 0.45;
+/** And so far the next one must be behind: of two as likely neither is told as if it were meant. */
+const AHEAD = 0.1;
 /** Below this a topic is not even asked about. */
 const FAINT = 0.08;
 /** Together the candidates must be so likely before they are asked about. */
@@ -31,8 +33,9 @@ export function matchTopic(model: TopicModel, text: string, context: TopicContex
     .map((k): Candidate => ({ topic: model.topics[k] ?? NONE, score: shares[k] ?? 0 }))
     .filter(({ topic }) => topic !== NONE)
     .slice(0, MOST_CANDIDATES);
-  const [first] = candidates;
-  if (first && first.score >= SURE) return { decision: 'answer', candidates };
+  const [first, second] = candidates;
+  const isAhead = (first?.score ?? 0) - (second?.score ?? 0) >= AHEAD;
+  if (first && first.score >= SURE && isAhead) return { decision: 'answer', candidates };
   const possible = candidates.filter(({ score }) => score >= FAINT);
   const together = possible.reduce((sum, { score }) => sum + score, 0);
   if (together >= WORTH_ASKING) return { decision: 'clarify', candidates: possible };

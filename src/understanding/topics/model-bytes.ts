@@ -22,8 +22,8 @@ export function decodeModel(bytes: Uint8Array): TopicModel {
     readonly vocabulary: readonly string[];
   };
   const rows = head.vocabulary.length;
-  // copied: a typed array of four bytes each must begin at a multiple of four
-  const rest = bytes.slice(4 + length);
+  // copied, which slice() of a Buffer does not: numbers of four bytes must begin at a multiple of four
+  const rest = new Uint8Array(bytes.subarray(4 + length));
   if (rest.length !== rows * (4 + head.topics.length)) throw new RangeError('the model is cut off');
   return {
     topics: head.topics,

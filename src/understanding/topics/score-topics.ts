@@ -11,7 +11,17 @@ export type TopicContext = { readonly system: string | null };
 const WINDOW = 18;
 const STEP = 6;
 /** How much the system in which a person stands speaks for its topics, where the message names no other one. */
-const HERE = 1.5;
+const HERE = 1;
+/** What a message would say of it. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['vneid', 'vneid'],
+  ['ihanoi', 'ihanoi'],
+  ['etax', 'etax'],
+  ['vssid', 'vssid'],
+  ['dvc', 'dịch vụ công'],
+  ['bdhvs', 'bình dân học vụ số'],
+  ['chu-ky-so', 'chữ ký số'],
+]);
 
 /** How likely each topic of the model is meant, in the model's order; together 1. Null for a message without words. */
 export function scoreTopics(model: TopicModel, text: string, { system }: TopicContext): Float64Array | null {
@@ -50,15 +60,12 @@ function windowsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return parts;
 }
 
-function favour({ topics }: TopicModel, logits: Float64Array, system: string | null, words: readonly Word[]): void {
-  if (system === null) return;
-  const systems = new Set(topics.map(systemOf));
-  if (conceptsIn(words).some((name) => name !== system && systems.has(name))) return;
-  for (const [k, topic] of topics.entries()) {
-    if (systemOf(topic) === system) logits[k] = (logits[k] ?? 0) + HERE;
+/** Reads the message once more as if it named the system in which the person stands, unless it names one. */
+function favour(model: TopicModel, logits: Float64Array, system: string | null, words: readonly Word[]): void {
+  if (system === null || conceptsIn(words).some((name) => NAMES.has(name))) return;
+  const named = logitsOf(model, [...words, ...wordsOf(NAMES.get(system) ?? '')]);
+  for (const [k, topic] of model.topics.entries()) {
+    const own = topic.startsWith(`${system}.`) ? HERE : 0;
+    logits[k] = ((logits[k] ?? 0) + (named[k] ?? 0)) / 2 + own;
   }
-}
-
-function systemOf(topic: string): string {
-  return topic.split('.')[0] ?? '';
 }
