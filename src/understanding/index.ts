@@ -1,5 +1,6 @@
 export { readName } from './answers/person-name.js';
 export type { Question } from './answers/read-answer.js';
+export { asks } from './asks.js';
 export { closest } from './closest.js';
 export { fingerprint, isAlike } from './gaps/likeness.js';
 export { findLinks } from './links/find-links.js';
