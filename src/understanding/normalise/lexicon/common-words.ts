@@ -23,7 +23,7 @@ ta tá tà tả tạ tách tác tai tài tái tải tại tám tạm tàn tan t�
 tra trà trá trả trách trái trai trại trải trạm tràn trán tranh tránh trang tráng trạng trao tráo trào trắc trăm trăng trắng trắng trặc trâu trầu trật trẻ treo trên trệ trề trệt trích tri trí trì trị trình triển triệu triều triệt trò trọ trong trọng tròn trốn trộm trông trồng trống trộn trở trợ trơn trời trưa trừ trứng trực trước trường trưởng trương trượt trú trụ trùng trúng trung truy truyền truyện trúc trục
 u ù ừ uý uỷ ưa ưng ứng ước ươm ướt ưu úp út ung uống uốn
 va và vả vá vác vạch vai vài vải vãi vàng vang vạn van văn vắn vắng vặn vắt vào vay váy vân vẫn vận vấn vần vâng vật vất vậy vẫy vây vé vè vẽ vẻ ven véo vét vê về vệ vết vi vì vị ví vỉ việc viên viện viết việt viếng vinh vịn vịt vo vỏ võ vòi vòng vong vóc vọng vô vỗ vồ vốn vội vôi với vỡ vợ vở vơi vớ vớt vụ vũ vu vua vui vùi vùng vụng vuông vuốt vừa vữa vực vững vườn vượt vướng vứt
-xa xá xà xã xả xạ xách xai xanh xào xát xay xác xạc xăng xắn xâm xấu xấp xâu xây xe xé xẹp xem xen xét xếp xế xin xinh xích xị xịn xỉu xoá xoài xoay xoáy xoan xong xô xổ xốp xôi xơi xử xứ xu xua xuân xuất xui xúi xuống xuyên xúc xung xưa xửa xưng xứng xương xưởng xước
+xa xá xà xã xả xạ xách xai xanh xào xát xay xác xạc xăng xắn xâm xấu xấp xâu xây xe xé xẹp xem xen xét xếp xế xin xinh xích xị xịn xỉu xoá xoài xoay xoáy xoan xong xô xổ xốp xôi xơi xử xứ xu xua xuân xuất xui xúi xuống xuyên xúc xung xưa xưng xứng xương xưởng xước
 y ý yên yếu yêu yết
 by cụ not mãi nhau chuẩn tảng phú dâu bù gỡ ngắn sđt phân cúp chương hẳn gồm hằng bại dãy nẵng giảng kẻo mùng kiệm
 hạng buýt hoài ấn cấu khôi bất dặn dưng cạnh phẩm thửa giơ then đuôi cột phận đợt xê ghép vẹt git tướng cóc nháy neo

@@ -66,7 +66,8 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
         ? 'không'
         : null,
   ],
-  ['dc', (before, after) => (isAddress(before, after) ? 'địa chỉ' : 'được')],
+  ['dc', canOrAddress],
+  ['đc', canOrAddress],
   ['dược', (before, after) => (/^(?:nha|y)$/.test(before) || /^(?:si|pham|lieu)$/.test(after) ? null : 'được')],
   ['dk', registerOrCan],
   ['đk', registerOrCan],
@@ -133,8 +134,9 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
   ['p', (_, after) => (/^(?:tay|xuan|phu|minh|thuong|kieu|dai|my|cau|co)$/.test(after) ? 'phường' : null)],
 ]);
 
-function isAddress(before: string, after: string): boolean {
-  return /^(?:xin|doi|sua|ghi|lay)$/.test(before) || (WHERE.has(after) && !TRIED.has(before));
+function canOrAddress(before: string, after: string): string {
+  const isAddress = /^(?:xin|sua|ghi)$/.test(before) || (WHERE.has(after) && !TRIED.has(before));
+  return isAddress ? 'địa chỉ' : 'được';
 }
 
 function password(before: string, after: string): string {

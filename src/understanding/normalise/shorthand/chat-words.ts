@@ -6,11 +6,11 @@ không < ko, khg, kô!, hok, hem, hôk!, hông!, hổng!, hổg!, khôg!, kông!
 không biết < kbiết, kbiet, kbt, khbiết, kb, hông bít, ko bít
 không được < kđc, kdc, kođc, kodc, kđược, khđc, kđk
 không thể < kthể, kthe
-được < đc, ddc, đx, dcj, đcj, đươc!, đựoc!, đuợc!, đwợc!, đượ!, đượk!, đượt!, đươcj!, đc đc
+được < ddc, đuoc!, đx, dcj, đcj, đươc!, đựoc!, đuợc!, đwợc!, đượ!, đượk!, đượt!, đươcj!, đc đc
 được rồi < đcr, dcr, đc r, dc r, okr, oki r
 rủi ro < rủi ro
-rồi < rùi, rui, gòi!, roài, ròi!, rroi, goy, roy, gồi!, rôi!, gùi!, ròy!, rùì!, dồi!, rồ i
-biết < bít, bik, bjk, bjt, bt, bick, piết, bietj
+rồi < rùi, rui, gòi!, òi!, roài, ròi!, rroi, goy, roy, gồi!, rôi!, gùi!, ròy!, rùì!, dồi!, rồ i
+biết < bít, pít, bik, bjk, bjt, bt, bick, piết, bietj
 làm < lm, mần!
 làm gì < lmj, làm j, lm j, lmgi, mần chi, mần gì, làm chi
 gì < rì!, zì, cái j, zề, gề!
