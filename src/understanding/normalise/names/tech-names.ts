@@ -27,7 +27,7 @@ oppo < oppo, óp pô, ốp pô, opo, oppô, ópo, ôp pô, ọp pô
 xiaomi < xiaomi, xiao mi, xao mi, xiaome, xiômi
 gmail < gmail, gờ meo, gmeo, gờ mail, g mail, gimeo, gmai, gờ meu, gmali
 email < email, i meo, y meo, imeo, e mail, mail, ê meo, i mail, emai, emeo, emali, thư điện tử
-internet < internet, in tơ nét, intơnét, internet, intenet, in tơ net, intrenet, intơnet, mạng internet
+internet < internet, in tơ nét, intơnét, intenet, in tơ net, intrenet, intơnet, mạng internet
 vietcombank < vietcombank, vcb, việt com bank, việt com banh, viet com bank, vietcom, việt com
 agribank < agribank, a gờ ri bank, agri bank, ngân hàng nông nghiệp, agribanh, a gri banh
 vietinbank < vietinbank, viettinbank, việt tin bank, vietin, viettin

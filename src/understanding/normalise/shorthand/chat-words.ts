@@ -15,7 +15,7 @@ làm < lm, mần!
 làm gì < lmj, làm j, lm j, lmgi, mần chi, mần gì, làm chi
 gì < rì!, zì, cái j, zề, gề!
 như thế nào < ntn, ntnao, ntnào, nhtn, ra răng, như răng, ra sao, như nào, thế lào, như lào
-thế nào < tnao, tnào, thếnào, thế lào
+thế nào < tnao, tnào, thếnào
 làm thế nào < lnao, lm tnao, lm tn, làm tn, mần răng, mần sao, làm răng, làm ntn, lm ntn
 làm sao < lsao, lmsao, lamsao, lm sao, làm seo, lam seo
 như thế < nthe, nthế
@@ -58,7 +58,7 @@ vẫn < vẩn!, vẩng!
 đang < đag, dag, đg
 muốn < mún, mun
 xong < xog, xg, xoq, xonk, xoong
-tiếp < típ, típ
+tiếp < típ
 phải < pải, fải
 giúp < giùm, dùm, zùm, zúp, júp, jup, giup, dúp, zúm
 tìm < tìm kiếm, kiếm!, zìm, kím
