@@ -1,4 +1,4 @@
-import { findEmergency } from './emergency.js';
+import { isScammed } from './emergency.js';
 import { said } from './said.js';
 import { exactly, saying } from './saying.js';
 
@@ -29,5 +29,5 @@ const OTHERS = saying(
 export function speaksOfDanger(text: string): boolean {
   const words = said(text);
   const rest = words.replace(OTHERS, '#');
-  return [SIGNS, SIGNS_AS_TYPED].some((signs) => rest.search(signs) !== -1) || findEmergency(text) === 'scammed';
+  return [SIGNS, SIGNS_AS_TYPED].some((signs) => rest.search(signs) !== -1) || isScammed(text);
 }

@@ -44,6 +44,12 @@ export function findEmergency(text: string): Emergency | null {
   return CRIES.find(([, cry]) => criesOut(cry, words))?.[0] ?? null;
 }
 
+/** Whether a message cries out that its writer is being cheated, or just was; whatever else it cries out. */
+export function isScammed(text: string): boolean {
+  const words = said(text);
+  return !meets(LONG_AGO, words) && criesOut(SCAMMED, words);
+}
+
 function criesOut({ signs, idioms, unless }: Cry, words: string): boolean {
   if (unless.some((pattern) => meets(pattern, words))) return false;
   const rest = idioms.reduce((left, idiom) => left.replace(idiom, (found) => '#'.repeat(found.length)), words);
