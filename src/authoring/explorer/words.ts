@@ -20,7 +20,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, string>> = {
 
 /** Words that mean nothing to the bot, speak of a swindle, or are nothing but a secret. */
 export const UNCLEAR = 'asdfgh';
-export const DANGER = 'bác bị lừa đảo rồi';
+export const DANGER = 'có người gọi điện xưng công an';
 export const SECRET = 'OTP 123456';
 
 export const PHONE = 'số của bác là 0912 345 678';
