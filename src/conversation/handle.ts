@@ -4,11 +4,12 @@ import { type DeliverDeps, deliver, type Held, obstacleOf } from './deliver.js';
 import type { Render } from './outbox.js';
 import type { PersonEvent } from './person-event.js';
 import { type Planned, planTurn } from './plan-turn.js';
-import type { Alerts, Clock, Gap, Gaps, Handed, OutboxEntry, Unreadable } from './ports.js';
+import type { Alerts, Clock, GapNote, Gaps, Handed, OutboxEntry, Unreadable } from './ports.js';
 
 export type TurnDeps = DeliverDeps & {
   readonly alerts: Pick<Alerts, 'raise' | 'forget'>;
-  readonly gaps: Pick<Gaps, 'note'>;
+  /** Where what was not understood is kept for staff; nowhere without it. */
+  readonly gaps?: Pick<Gaps, 'note'>;
   /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
   readonly contents: (hash: string | null) => Contents | Promise<Contents>;
   readonly conversation: Policy;
@@ -73,9 +74,9 @@ export async function handle(
 }
 
 /** Nobody waits for it, and nothing fails with it: a gap that is lost comes again with the next person's words. */
-async function noteGap({ gaps, log }: TurnDeps, oaId: string, gap: Gap, eventId: string): Promise<void> {
+async function noteGap({ gaps, log }: TurnDeps, oaId: string, gap: GapNote, eventId: string): Promise<void> {
   try {
-    await gaps.note(oaId, gap);
+    await gaps?.note(oaId, gap);
   } catch (error) {
     log.warn({ eventId, reason: error instanceof Error ? error.name : 'unknown' }, 'gap not noted');
   }

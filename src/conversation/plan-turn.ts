@@ -3,7 +3,7 @@ import { type Brakes, countTurn, countWords, noBrakes } from './brakes.js';
 import { decide } from './decide.js';
 import { plainSay, type Render, toCommit } from './outbox.js';
 import type { PersonEvent } from './person-event.js';
-import type { Commit, Gap, OutboxEntry } from './ports.js';
+import type { Commit, GapNote, OutboxEntry } from './ports.js';
 import type { TurnPolicy } from './turn-policy.js';
 
 export type PlanDeps = {

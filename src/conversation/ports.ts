@@ -150,7 +150,7 @@ export type Tallies = {
 };
 
 /** Words that the bot could not answer (`miss`), or answered with suggestions of which none was meant (`rejected`). */
-export type Gap = {
+export type GapNote = {
   /** Masked. */
   readonly words: string;
   readonly kind: 'miss' | 'rejected';
@@ -178,7 +178,7 @@ export type GapGroup = {
 /** What staff turn into phrasings. */
 export type Gaps = {
   /** Counts one. Words of which nothing is left once they are masked are not kept. Noting one twice counts it twice. */
-  note(oaId: string, gap: Gap): Promise<void>;
+  note(oaId: string, gap: GapNote): Promise<void>;
   /** In no order; `now` in epoch ms. */
   list(oaId: string, now: number): Promise<readonly GapGroup[]>;
   /** Removes groups that somebody has seen to. */

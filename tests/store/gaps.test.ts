@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.js';
-import type { Gap, GapGroup } from '../../src/conversation/index.js';
+import type { GapGroup, GapNote } from '../../src/conversation/index.js';
 import { DEMO_OA_ID } from '../../src/demo.js';
 import { mastersOf, redisGaps } from '../../src/store/index.js';
 import { isCluster, openRedis, type TestRedis } from '../support/redis.js';
@@ -21,8 +21,14 @@ beforeEach(async () => {
   await redis.clear();
 });
 
-const gap = (words: string, more: Partial<Gap> = {}): Gap => ({ words, kind: 'miss', suggested: [], at: NOW, ...more });
-const noted = async (gaps: readonly Gap[], oaId = OA_ID) => {
+const gap = (words: string, more: Partial<GapNote> = {}): GapNote => ({
+  words,
+  kind: 'miss',
+  suggested: [],
+  at: NOW,
+  ...more,
+});
+const noted = async (gaps: readonly GapNote[], oaId = OA_ID) => {
   for (const each of gaps) await redisGaps(redis.client).note(oaId, each);
 };
 const listed = async (now = NOW): Promise<readonly GapGroup[]> => {

@@ -1,10 +1,10 @@
-import { tidy } from '../normalise/tidy.js';
 import type { Cry } from './cries/cry.js';
 import { FIRE } from './cries/fire.js';
 import { MEDICAL } from './cries/medical.js';
 import { SCAMMED } from './cries/scammed.js';
 import { SELF_HARM } from './cries/self-harm.js';
 import { VIOLENCE } from './cries/violence.js';
+import { said } from './said.js';
 import { saying } from './saying.js';
 
 /** What cannot wait: each has its own fixed words, the right number first. */
@@ -37,14 +37,14 @@ const FAR = 45;
  * violence, somebody who wants to die. Null for talk of such things in general, of long ago, or in jest.
  */
 export function findEmergency(text: string): Emergency | null {
-  const said = tidy(text);
-  if (meets(LONG_AGO, said)) return null;
-  return CRIES.find(([, cry]) => criesOut(cry, said))?.[0] ?? null;
+  const words = said(text);
+  if (meets(LONG_AGO, words)) return null;
+  return CRIES.find(([, cry]) => criesOut(cry, words))?.[0] ?? null;
 }
 
-function criesOut({ signs, idioms, unless }: Cry, said: string): boolean {
-  if (unless.some((pattern) => meets(pattern, said))) return false;
-  const rest = idioms.reduce((left, idiom) => left.replace(idiom, (found) => '#'.repeat(found.length)), said);
+function criesOut({ signs, idioms, unless }: Cry, words: string): boolean {
+  if (unless.some((pattern) => meets(pattern, words))) return false;
+  const rest = idioms.reduce((left, idiom) => left.replace(idiom, (found) => '#'.repeat(found.length)), words);
   return signs.some((sign) => [...rest.matchAll(sign)].some(({ index }) => isMeant(rest.slice(0, index).trimEnd())));
 }
 

@@ -1,26 +1,26 @@
 import { exactly, saying } from '../saying.js';
 import type { Cry } from './cry.js';
 
-const PLACE = 'nhà|bếp|phòng|tầng|chung cư|xe|ổ cắm|ổ điện|bình điện|cột điện|tủ điện|chợ|kho|xưởng|quán|lửa|rơm|rèm';
+const PLACE =
+  'nhà|bếp|phòng|tầng|tầng [0-9]+|chung cư|xe|ổ cắm|ổ điện|bình điện|cột điện|tủ điện|chợ|kho|xưởng|quán|lửa|rơm|rèm';
+const THEN = 'rồi|to|lớn|cứu|mau|bên|cháu|ơi|gọi|lan|ổ|dữ|giúp|làm sao';
 
 export const FIRE: Cry = {
   signs: [
     exactly(
       `cháy (${PLACE}|to|lớn|lan|cháy|nổ|rồi)`,
       `(${PLACE}|điện)… cháy`,
-      '(đang|bốc|phát|đám|hoả hoạn|báo|vụ) cháy',
-      'cháy ở… (ngõ|phố|tổ|khu|phường|đường|số)',
+      '(đang|bốc|phát|đám|báo|vụ) cháy|cháy ở… (ngõ|phố|tổ|khu|phường|đường|số)',
+      'khói (đen|đầy|khắp)|đầy khói|phát nổ|mùi ga|rò ga|ga nổ|nổ ga',
     ),
-    // "chay" alone is "chạy" more often
+    // "chay" is "chạy" more often, "khoi" is "khỏi"
     saying(
-      'cháy nhà|cháy cháy|bốc cháy|phát cháy|đám cháy|cháy to|cháy lớn|cháy nổ|lửa cháy|cháy lan|báo cháy|cháy (bếp|chung cư|chợ|kho)',
-      '(nhà|bếp|phòng|chung cư|chợ|kho|xưởng|ổ cắm)( [^ ]+){0,3} (đang|bị) cháy(?! (app|xe|ứng|máy|thử))',
-      'nhà( tôi| em| tui| bác| hàng xóm| bên cạnh)? cháy( rồi| to| lớn)',
-      '(chung cư|chợ|kho|xưởng) cháy',
-      'khói (mù mịt|nghi ngút|đen|đầy|khắp)|bốc khói|đầy khói',
-      '(rò|xì)( rỉ)?( khí)? (ga|gas)|(ga|gas)( bị| đang)? (xì|rò|nổ|cháy)|mùi (ga|gas)|nổ (bình )?(ga|gas)|phát nổ',
-      'chập điện|hoả hoạn|hỏa hoạn',
-      'gọi (cứu hoả|cứu hỏa)|(cứu hoả|cứu hỏa) (số|gọi)',
+      `^cháy nhà|cháy nhà (tôi|em|hàng xóm|người ta|${THEN})|(nhà|bếp|chung cư|xưởng|ổ cắm)( [^ ]+){0,3} (đang |bị )?cháy (${THEN})`,
+      '(nhà|bếp|phòng|chung cư|xưởng|ổ cắm|chập điện)( [^ ]+){0,2} (đang|bị) cháy$|chập điện đang cháy',
+      'cháy cháy|bốc cháy|đám cháy|cháy to|cháy lớn|cháy nổ|lửa cháy|báo cháy gọi|chung cư cháy',
+      'khói (mù mịt|nghi ngút)|bốc khói',
+      '(rò|xì)( rỉ)?( khí)? gas|(rò rỉ|xì)( khí)? ga|(ga|gas) bị (xì|rò|nổ|cháy)|gas (đang )?(xì|rò|nổ|cháy)|mùi gas|nổ (bình )?(ga|gas)',
+      'chập điện|hoả hoạn|hỏa hoạn|gọi (cứu hoả|cứu hỏa)|(cứu hoả|cứu hỏa) (số|gọi)',
     ),
   ],
   idioms: [

@@ -5,17 +5,19 @@ export const SELF_HARM: Cry = {
   signs: [
     saying(
       '(muốn|mong|ước|chỉ cần|xin|thà) (được )?chết',
-      '(không|chẳng|chả|hết|chán)( còn| có)? (muốn|thiết|ham|cần) sống',
-      'chán sống|chán đời lắm rồi|không còn (gì|lý do|lí do)( gì)? để sống|(tạm|vĩnh) biệt…… không sống|sống không bằng chết',
-      'sống (để )?làm gì( cho)? (nữa|khổ|nhục)|sống chi nữa',
+      '(không|chẳng|chả|hết|chán)( còn| có)? (muốn|thiết|ham) sống',
+      'chán sống|chán đời lắm rồi|không còn (gì|lý do|lí do)( gì)? để sống|sống không bằng chết',
+      'sống (để )?làm gì( cho)? (nữa|khổ|nhục)|sống chi nữa|(tạm|vĩnh) biệt…… không sống',
       'chết( quách| phứt| luôn)?( đi)? cho (xong|rồi|nhẹ|khuất|đỡ|rảnh)',
-      '(muốn|định|đòi|sẽ|doạ|dọa|toan|tính) (tự tử|tự sát)|tự kết liễu|quyên sinh|treo cổ',
+      '(muốn|định|đòi|sẽ|doạ|dọa|toan|tính) (tự sát|tự tử$)|tự kết liễu|quyên sinh',
       'uống thuốc (ngủ|sâu|trừ sâu|chuột|diệt chuột) (cho xong|cho chết|cho rồi|tự tử|quách|để chết|chết)',
-      '(kết thúc|chấm dứt) (tất cả|cuộc đời|cuộc sống|mọi thứ|mọi chuyện|đời)',
+      '(kết thúc|chấm dứt) (cuộc đời|cuộc sống|đời)',
+      '(muốn|định|sẽ) (kết thúc|chấm dứt) (tất cả|mọi thứ|mọi chuyện)(?! (các|bước|thủ|hồ|những))',
       'nhảy (cầu|lầu|sông)|nhảy từ tầng',
       '(sẽ|muốn|định|tự) (cắt|rạch)( cổ)? tay',
     ),
-    exactly('tự (tử|sát|vẫn|vận)'),
+    // "từ từ", "tư vấn" and "treo cờ" without diacritics
+    exactly('tự (tử|sát|vẫn|vận)|treo cổ'),
   ],
   idioms: [
     saying(

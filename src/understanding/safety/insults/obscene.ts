@@ -1,17 +1,15 @@
 import { exactly, saying } from '../saying.js';
 
-/** Obscene words and their short forms that are nothing else even without diacritics. */
+/** Obscene words and their short forms that are hardly anything else without diacritics. */
 export const OBSCENE = saying(
-  'vcl|vkl|vcc|vãi (lồn|lìn|cứt|cả lồn|ngu)|dkm|đkm|đcm|dcm|đmm|dmm|đcmm|đmcs|clm|cmm|vãi l|vl|loz|lz',
-  'địt (mẹ|con|cụ|bố|mày|má)|đụ (má|mẹ)|như (cứt|cc|lồn|l|loz|hạch|shit|lìn)|ăn (cứt|cc|lồn|shit)|cái (cc|l|lồn) (gì|mày|này|mà)',
-  'đéo (hiểu|biết|làm|được|thèm|có|cần|ra|ai|nói|phải|chịu|vào|tin)',
-  '(đm|dm) (mày|m|bot|app|nó|chúng|tụi|bọn|thằng|con|ngu|làm|nói|cái|máy|phường|hỏi|trả)',
-  '(bot|app|phường|làm ăn|mày|ngu) (đm|dm)',
-  'fuck|fucking|shit|bitch|con đĩ|điếm thối|mặt (lồn|lìn)|đầu (buồi|bòi)',
+  'vcl|vkl|vcc|vãi (lồn|lìn|cứt|cả lồn|ngu|l)|dkm|đkm|đcm|dcm|đmm|dmm|đcmm|đmcs|clm|cmm|vl|loz|lz',
+  'địt (mẹ|con|cụ|bố|mày|má)|như (cứt|cc|l|loz|hạch|shit)|ăn (cứt|cc|shit)|cái (cc|l) (gì|mày|này|mà)|làm ăn như l',
+  'đéo (hiểu|biết|thèm|ai|nói|chịu|tin|phải)|(đm|dm) (mày|m|bot|app|nó|chúng|tụi|bọn|thằng|ngu|nói|hỏi|trả)',
+  '(bot|app|mày|ngu) (đm|dm)|fuck|fucking|shit|bitch|con đĩ|điếm thối|con mẹ mày',
 );
 
-/** Words that mean something else without their diacritics ("cac", "lon", "cut", "dit"), or stand alone. */
+/** Words that mean something else without their diacritics ("cac", "lon", "cut", "deo"), or stand alone. */
 export const OBSCENE_AS_TYPED = exactly(
-  'đm|đéo|địt|đụ|lồn|cặc|buồi|đĩ|cứt|đ (hiểu|biết|thèm|cần|phải|chịu|ai|nói)',
+  'đm|đéo|địt|đụ|lồn|cặc|buồi|đĩ|cứt|(mặt|như) lìn|đầu bòi|đ (hiểu|biết|thèm|cần|phải|chịu|ai|nói)',
   '^(dm|cc|cl)$',
 );
