@@ -222,16 +222,3 @@ test('E2: what staff write in the OA Manager is an event of the person, and says
   expect(sent).toEqual([]);
   expect(await redis.client.exists(key('parked'))).toBe(0);
 });
-
-test('E6: a queue of gaps that is away fails no turn: the person is answered, and the log tells it without a word of theirs', async () => {
-  const warn = vi.fn();
-  const { sent, says, run } = await scene();
-  await says('zxcv qwerty hgfds');
-  await run({
-    gaps: { note: () => Promise.reject(new Error('away')) },
-    log: { info: vi.fn(), warn, error: vi.fn() },
-  });
-  expect(sent).toHaveLength(1);
-  await vi.waitUntil(() => warn.mock.calls.some(([, message]) => message === 'gap not noted'));
-  expect(JSON.stringify(warn.mock.calls)).not.toContain('zxcv');
-});

@@ -75,7 +75,7 @@ test.each([
 test.each([
   ['nhà bác đang cháy', '114'],
   ['ông nhà bác ngất xỉu rồi', '115'],
-  ['có người đang đánh bác', '113'],
+  ['bác bị nó đánh', '113'],
   ['bác không muốn sống nữa', '115'],
 ])('E8: “%s” is answered with the number first and a ticket, and the step is kept', async (text, number) => {
   const id = await atStep();

@@ -31,7 +31,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Emergency, string>> = {
   scammed: 'bác vừa chuyển tiền cho kẻ lừa đảo xong',
   fire: 'nhà bác đang cháy',
   medical: 'ông nhà bác ngất xỉu rồi',
-  violence: 'có người đang đánh bác',
+  violence: 'bác bị nó đánh',
   'self-harm': 'bác không muốn sống nữa',
 };
 export const LINKS: readonly { readonly says: string; readonly verdict: LinkVerdict; readonly why: LinkReason }[] = [
