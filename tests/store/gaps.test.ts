@@ -21,7 +21,13 @@ beforeEach(async () => {
   await redis.clear();
 });
 
-const gap = (words: string, more: Partial<GapNote> = {}): GapNote => ({ words, kind: 'miss', suggested: [], at: NOW, ...more });
+const gap = (words: string, more: Partial<GapNote> = {}): GapNote => ({
+  words,
+  kind: 'miss',
+  suggested: [],
+  at: NOW,
+  ...more,
+});
 const noted = async (gaps: readonly GapNote[], oaId = OA_ID) => {
   for (const each of gaps) await redisGaps(redis.client).note(oaId, each);
 };
