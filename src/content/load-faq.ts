@@ -54,9 +54,10 @@ function phrasingsOf(root: string, system: string, topics: readonly string[]): P
 }
 
 function withFurther(faq: FaqFile, { phrasings }: PhrasingsFile): FaqFile {
-  const added = Map.groupBy(phrasings, ({ topic }) => topic);
+  const added = new Map<string, string[]>();
+  for (const { topic, words } of phrasings) added.set(topic, [...(added.get(topic) ?? []), words]);
   const questions = Object.entries(faq.questions).map(([topic, question]) => {
-    const more = (added.get(topic) ?? []).map(({ words }) => words);
+    const more = added.get(topic) ?? [];
     return [topic, { ...question, phrasings: [...question.phrasings, ...more] }];
   });
   return { ...faq, questions: Object.fromEntries(questions) };
