@@ -45,7 +45,7 @@ export function readBesideSecret(contents: Contents, session: Session | null, te
 function toInput(contents: Contents, session: Session | null, text: string, now: number, mayAnswer: boolean): Input {
   const { current } = contents;
   const shown = session && asShown(contents, session);
-  if (shown?.session.place.at === 'who-name') return readName(text);
+  if (shown?.session.place.at === 'who-name') return cryIn(text) ?? readName(text);
   const choices = openChoices(contents, session ?? newSession(current.hash, now));
   const place = shown?.session.place ?? null;
   const reading = read(text, session === null ? [] : choices, namedTasks(current, place), {
@@ -56,6 +56,12 @@ function toInput(contents: Contents, session: Session | null, text: string, now:
     now,
   });
   return inputOf(reading, text);
+}
+
+/** A cry for help is nobody's name. */
+function cryIn(text: string): Input | null {
+  const reading = read(text, [], []);
+  return reading.kind === 'emergency' ? reading : null;
 }
 
 function inputOf(reading: Reading, text: string): Input {

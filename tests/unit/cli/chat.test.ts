@@ -12,7 +12,7 @@ async function chatting(...typed: readonly string[]): Promise<string> {
   return lines.join('\n');
 }
 
-const TO_THE_WAIT = ['đồng ý', 'định danh mức 2', '2', '1', 'làm rồi'];
+const TO_THE_WAIT = ['đồng ý', 'làm định danh mức 2', '1', 'làm rồi'];
 const REMINDER = 'Cháu hỏi thăm bác';
 
 test('the first lines tell how to let time pass', async () => {

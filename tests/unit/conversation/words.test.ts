@@ -48,6 +48,12 @@ describe('E10: beside a secret', () => {
   });
 });
 
+test('E8: a cry for help is nobody’s name', () => {
+  const named = { ...(talk(TO_B).session as Session), place: { at: 'who-name' } as const };
+  const cry = decide(oneContent(snapshot), named, wordsOf('e', NOW, 'nhà bác đang cháy'), NOW);
+  expect(saidBy(cry)).toBe('(emergency_fire)');
+});
+
 test('what was not understood leaves a planned turn beside its commit, never in it', () => {
   const { session } = talk(TO_B);
   const deps = {

@@ -75,7 +75,7 @@ describe('a message that seems to put a frequent question', () => {
     expect(at('gặp cán bộ phường ở đâu', sure)).toEqual({ kind: 'faq', topic: 'vneid.la-gi' });
   });
   test('a swindle goes before it', () => {
-    expect(at('bác bị lừa, làm mức 2 mất bao lâu', sure)).toEqual({ kind: 'danger' });
+    expect(at('có người xưng công an, làm mức 2 mất bao lâu', sure)).toEqual({ kind: 'danger' });
   });
 });
 
