@@ -5,6 +5,8 @@ import { ConfigError } from '../config/index.js';
 import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
 import type { AskFlags } from './ask.js';
+import type { GapsFlags } from './gaps.js';
+import { groupNumber } from './gaps-flags.js';
 import type { GraphFlags } from './graph.js';
 import type { CliIo, ExitCode } from './io.js';
 import type { LintFlags } from './lint.js';
@@ -133,6 +135,15 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .option('--clear', 'đã xem xong thì xoá khỏi danh sách / they are dealt with: take them off the list')
     .action(async ({ clear }: { clear?: boolean }) => {
       exitCode = await (await import('./parked.js')).parked(io, clear);
+    });
+  program
+    .command('gaps')
+    .description('liệt kê những câu bot chưa hiểu, gom theo ý / list what was not understood, like with like')
+    .option('--json', 'in dạng JSON / print as JSON')
+    .option('--clear <n>', 'xoá nhóm số n khỏi danh sách / take group n off the list', groupNumber)
+    .option('--clear-all', 'xem xong thì xoá mọi nhóm vừa liệt kê / take all that are listed off')
+    .action(async (flags: GapsFlags) => {
+      exitCode = await (await import('./gaps.js')).gaps(io, flags);
     });
   addSimulatorFlags(
     program

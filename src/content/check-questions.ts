@@ -1,3 +1,4 @@
+import { fold } from '../understanding/index.js';
 import { RESERVED } from './check-flow.js';
 import type { Issue } from './issue.js';
 import type { FlowFile } from './schema.js';
@@ -34,7 +35,19 @@ function checkAsk(step: AskFile, hasAreas: boolean, issue: At): readonly Issue[]
   if (step.ignore && step.allow) issues.push(issue('allow', 'không dùng cả ignore và allow', 'giữ một trong hai'));
   const ids = (step.choices ?? []).map(({ id }) => id);
   const repeated = ids.filter((id, at) => ids.indexOf(id) !== at || RESERVED.includes(id));
-  return [...issues, ...repeated.map((id) => issue('choices', `mã câu trả lời “${id}” trùng hoặc đã được dành riêng`))];
+  return [
+    ...issues,
+    ...sameNames(step, issue),
+    ...repeated.map((id) => issue('choices', `mã câu trả lời “${id}” trùng hoặc đã được dành riêng`)),
+  ];
+}
+
+/** A name of two answers would be neither's. */
+function sameNames({ choices = [] }: AskFile, issue: At): readonly Issue[] {
+  const named = choices.flatMap(({ label, also }) => [...new Set([label, ...also].map(fold))]);
+  return [...new Set(named.filter((name, at) => named.indexOf(name) !== at))].map((name) =>
+    issue('choices', `hai câu trả lời cùng gọi là “${name}”`, 'giữ cách gọi ấy ở một câu trả lời'),
+  );
 }
 
 function checkElse({ branch }: Extract<StepFile, { kind: 'branch' }>, issue: At): readonly Issue[] {

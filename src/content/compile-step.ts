@@ -80,9 +80,10 @@ const LONGEST_ANSWER = 200;
 function answerOf(step: AskFile, to: (then: string) => Target, { phrases, areas }: Defaults): AnswerKind {
   switch (step.answer) {
     case 'choice': {
-      const choices = (step.choices ?? []).map(({ id, label, then }) => ({
+      const choices = (step.choices ?? []).map(({ id, label, also, then }) => ({
         id,
         label,
+        ...(also.length > 0 ? { also } : {}),
         ...(then === undefined ? {} : { target: to(then) }),
       }));
       return { type: 'choice', choices };

@@ -30,6 +30,9 @@ const command = z.enum(COMMANDS, { error: `phải là một trong: ${COMMANDS.jo
 const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'tên chỉ gồm chữ thường không dấu, số và gạch nối');
 const hours = z.number().positive('phải lớn hơn 0').max(MOST_HOURS, `nhiều nhất ${MOST_HOURS} giờ`);
 
+/** What people call an answer beside its label. */
+const also = z.array(label).min(1, 'ghi ít nhất một cách gọi, hoặc bỏ khoá này').max(12, 'nhiều hơn 12 cách gọi');
+
 const base = { id, renamed_from: z.array(id).default([]) };
 const talking = {
   ...base,
@@ -61,7 +64,7 @@ const ask = z.strictObject({
   }),
   choices: z
     // biome-ignore lint/suspicious/noThenProperty: the word that authors read in YAML; nothing awaits it
-    .array(z.strictObject({ id, label, then: onward.optional() }))
+    .array(z.strictObject({ id, label, also: also.default([]), then: onward.optional() }))
     .min(2, 'cần ít nhất hai câu trả lời')
     .max(MOST_CHOICES, `nhiều nhất ${MOST_CHOICES} câu trả lời`)
     .optional(),

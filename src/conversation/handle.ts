@@ -9,7 +9,7 @@ import type { Alerts, Clock, GapNote, Gaps, Handed, OutboxEntry, Unreadable } fr
 export type TurnDeps = DeliverDeps & {
   readonly alerts: Pick<Alerts, 'raise' | 'forget'>;
   /** Where what was not understood is kept for staff; nowhere without it. */
-  readonly gaps?: Gaps;
+  readonly gaps?: Pick<Gaps, 'note'>;
   /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
   readonly contents: (hash: string | null) => Contents | Promise<Contents>;
   readonly conversation: Policy;
@@ -66,7 +66,7 @@ export async function handle(
     deps.log.warn({ eventId: event.id, mark }, 'turn held back');
   }
   deps.onTurn?.('done');
-  for (const gap of gaps) void noteGap(deps, gap, event.id);
+  for (const gap of gaps) void noteGap(deps, person.oaId, gap, event.id);
   await first.late?.(event.id);
   const done = await deliver(deps, held, commit.outbox, first.ready !== null || first.late !== null);
   deps.log.info({ eventId: event.id, kind: event.kind, entries: commit.outbox.length }, 'turn');
@@ -74,9 +74,9 @@ export async function handle(
 }
 
 /** Nobody waits for it, and nothing fails with it: a gap that is lost comes again with the next person's words. */
-async function noteGap({ gaps, log }: TurnDeps, gap: GapNote, eventId: string): Promise<void> {
+async function noteGap({ gaps, log }: TurnDeps, oaId: string, gap: GapNote, eventId: string): Promise<void> {
   try {
-    await gaps?.note(gap);
+    await gaps?.note(oaId, gap);
   } catch (error) {
     log.warn({ eventId, reason: error instanceof Error ? error.name : 'unknown' }, 'gap not noted');
   }

@@ -10,6 +10,8 @@ export { atMostEvery } from './at-most-every.js';
 export type { Brakes } from './brakes.js';
 export { decide, readEvent } from './decide.js';
 export type { SendResult } from './deliver.js';
+export { gapWords } from './gaps/gap-words.js';
+export { countOf, mergeGroups } from './gaps/merge-groups.js';
 export type { TurnDeps } from './handle.js';
 export type { Render } from './outbox.js';
 export { isAnswered, LONGEST_TEXT, type PersonEvent, wordsOf } from './person-event.js';

@@ -149,6 +149,42 @@ export type Tallies = {
   countsOf(oaId: string): Promise<ReadonlyMap<string, number>>;
 };
 
+/** Words that the bot could not answer (`miss`), or answered with suggestions of which none was meant (`rejected`). */
+export type GapNote = {
+  /** Masked. */
+  readonly words: string;
+  readonly kind: 'miss' | 'rejected';
+  /** Topics that were suggested and not meant. */
+  readonly suggested: readonly string[];
+  /** Epoch ms. */
+  readonly at: number;
+};
+
+/** Gaps whose words are the same but for courtesy, diacritics and punctuation. Nothing in it says who wrote them. */
+export type GapGroup = {
+  /** What the store knows it by; several where groups that are alike were put together. */
+  readonly keys: readonly string[];
+  /** A few of the messages, masked, 160 characters at most. */
+  readonly samples: readonly string[];
+  readonly misses: number;
+  readonly rejected: number;
+  /** How often each topic was suggested in vain. */
+  readonly suggested: ReadonlyMap<string, number>;
+  /** When it happened first and last, epoch ms. */
+  readonly first: number;
+  readonly last: number;
+};
+
+/** What staff turn into phrasings. */
+export type Gaps = {
+  /** Counts one. Words of which nothing is left once they are masked are not kept. Noting one twice counts it twice. */
+  note(oaId: string, gap: GapNote): Promise<void>;
+  /** In no order; `now` in epoch ms. */
+  list(oaId: string, now: number): Promise<readonly GapGroup[]>;
+  /** Removes groups that somebody has seen to. */
+  clear(oaId: string, groups: readonly GapGroup[]): Promise<void>;
+};
+
 /** Something that staff must look at: an event was set aside. `reason` and ids only, never words. */
 export type Alert = {
   readonly userId: string;
@@ -166,19 +202,6 @@ export type Alerts = {
   clear(oaId: string, alerts: readonly Alert[]): Promise<void>;
   /** The oldest first. */
   list(oaId: string): Promise<readonly Alert[]>;
-};
-
-export type GapNote = {
-  readonly words: string;
-  readonly kind: 'miss' | 'rejected';
-  readonly suggested: readonly string[];
-  /** Epoch ms. */
-  readonly at: number;
-};
-
-export type Gaps = {
-  /** Adds what was not understood to its like; masked words, never tied to a person. */
-  note(gap: GapNote): Promise<void>;
 };
 
 /** Sends messages; both reject with ZaloApiError. */

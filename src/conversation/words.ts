@@ -14,11 +14,13 @@ import {
 } from '../engine/index.js';
 import {
   type Asked,
+  asks,
   matchTopic,
   type NamedTask,
   type Reading,
   read,
   readName,
+  type TopicMatch,
   topicModelOf,
 } from '../understanding/index.js';
 
@@ -47,6 +49,8 @@ function toInput(contents: Contents, session: Session | null, text: string, now:
   const place = shown?.session.place ?? null;
   const reading = read(text, session === null ? [] : choices, namedTasks(current, place), {
     ...askedAt(current, place),
+    // words that only name the secret beside them put no question
+    topics: (words) => (mayAnswer || asks(words) ? topicsAt(current, place, words) : NOTHING),
     question: shown && mayAnswer ? openQuestion(shown.snapshot, shown.session) : null,
     now,
   });
@@ -78,16 +82,21 @@ function keptOf(text: string): string {
   return [...words].slice(0, MOST_KEPT).join('');
 }
 
-/** What the place says about words: the system that it is about, and what goes before a guess. */
-function askedAt(snapshot: Snapshot, place: Place | null): Pick<Asked, 'topics' | 'inHand' | 'choicesOf'> {
+/** What the place says about words: which of them go before a guess, and which ask for nothing more of the task in hand. */
+function askedAt(snapshot: Snapshot, place: Place | null): Pick<Asked, 'inHand' | 'choicesOf'> {
   const ground = place && groundOf(place);
   const inTask = ground !== null && isInTask(ground);
   const task = inTask ? snapshot.flows.get(ground.flow)?.tasks.get(ground.task) : undefined;
   return {
-    topics: (text) => matchTopic(topicModelOf(snapshot), text, { system: ground && systemOf(ground) }),
     inHand: task?.topics ?? [],
     choicesOf: place?.at === 'clarify' ? 'titles' : inTask ? 'step' : 'place',
   };
+}
+
+const NOTHING: TopicMatch = { decision: 'unknown', candidates: [] };
+
+function topicsAt(snapshot: Snapshot, place: Place | null, text: string): TopicMatch {
+  return matchTopic(topicModelOf(snapshot), text, { system: place && systemOf(groundOf(place)) });
 }
 
 /** A flow is named after its system, and so is a service of the main menu that has none yet. */

@@ -11,6 +11,8 @@ export const MOST_BUTTONS = 5;
 export type PromptChoice = {
   readonly id: string;
   readonly label: string;
+  /** What people call it beside its label. */
+  readonly also?: readonly string[];
   readonly target: Target;
   /** What picking it says, beside leading on: the answer of an `ask`, or a rating. */
   readonly gives?: { readonly answer: string | number | boolean } | { readonly rating: string };

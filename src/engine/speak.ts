@@ -43,11 +43,19 @@ function windowOf(snapshot: Snapshot, { place }: Session, total: number): Pick<S
   return { from: page * perPage, count: perPage, more: { ...more, ref: choiceRef(place, more.id) } };
 }
 
+/** A choice, and what people call it beside its label. */
+export type OpenChoice = Choice & Pick<PromptChoice, 'also'>;
+
 /** The choices that may be answered now, "show more" included: those that the person has before them. */
-export function openChoices(contents: Contents, session: Session): readonly Choice[] {
-  const shown = asShown(contents, session);
-  const { choices, more } = speak(shown.snapshot, shown.session);
-  return more ? [...choices, more] : choices;
+export function openChoices(contents: Contents, session: Session): readonly OpenChoice[] {
+  const { snapshot, session: standing } = asShown(contents, session);
+  const { choices, more } = speak(snapshot, standing);
+  const asked = prompt(snapshot, standing).choices;
+  const named = choices.map((choice): OpenChoice => {
+    const also = asked.find(({ id }) => id === choice.id)?.also;
+    return also ? { ...choice, also } : choice;
+  });
+  return more ? [...named, more] : named;
 }
 
 /** The choice with that id at the open question, "show more" included. */

@@ -53,7 +53,13 @@ export type AskStep = Talking & {
 export type AnswerKind =
   | {
       readonly type: 'choice';
-      readonly choices: readonly { readonly id: string; readonly label: string; readonly target?: Target }[];
+      readonly choices: readonly {
+        readonly id: string;
+        readonly label: string;
+        /** What people call it beside its label. */
+        readonly also?: readonly string[];
+        readonly target?: Target;
+      }[];
     }
   | { readonly type: 'yes-no'; readonly yes: string; readonly no: string }
   | { readonly type: 'date'; readonly when: 'any' | 'past' | 'future' }

@@ -12,6 +12,7 @@ export { redisAlerts } from './redis-alerts.js';
 export { findBacklog } from './redis-backlog.js';
 export { redisContentStore } from './redis-content-store.js';
 export { redisDueTimers } from './redis-due-timers.js';
+export { redisGaps } from './redis-gaps.js';
 export { redisInbox } from './redis-inbox.js';
 export { type PendingGrant, redisPendingGrants } from './redis-pending-grants.js';
 export { countPeople, countPeopleByContent, type PeopleByPlace } from './redis-people.js';

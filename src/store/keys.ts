@@ -41,6 +41,12 @@ export const contentKeys = (oaId: string) => ({
 export const traitsKey = (oaId: string) => `{${oaId}}:zalo-traits`;
 export const dueKey = (oaId: string) => `{${oaId}}:due`;
 export const alertsKey = (oaId: string) => `{${oaId}}:alerts`;
+/** Groups of words that were not understood, when each was last met, and those met once. */
+export const gapKeys = (oaId: string) => ({
+  groups: `{${oaId}}:gaps`,
+  last: `{${oaId}}:gaps-last`,
+  single: `{${oaId}}:gaps-single`,
+});
 /** The names of an OA's tallies, and one of them. */
 export const talliesKey = (oaId: string) => `{${oaId}}:tallies`;
 export const tallyKey = (oaId: string, name: string) => `{${oaId}}:tally:${name}`;

@@ -1,10 +1,12 @@
 export { readName } from './answers/person-name.js';
 export type { Question } from './answers/read-answer.js';
+export { asks } from './asks.js';
 export { closest } from './closest.js';
+export { fingerprint, isAlike } from './gaps/likeness.js';
 export { findLinks } from './links/find-links.js';
 export { LINK_REASONS, type Link, REASON_GROUPS, type ReasonGroup, type Verdict, type Why } from './links/link.js';
 export { fold } from './normalise/fold.js';
-export { tidy } from './normalise/tidy.js';
+export { bare, tidy } from './normalise/tidy.js';
 export { read } from './read.js';
 export type { Asked, NamedTask, Reading } from './reading.js';
 export { maskSecrets } from './secrets/mask-secrets.js';

@@ -1,4 +1,5 @@
 import { firmAnswer, isIgnored, looseAnswer, type Question } from './answers/read-answer.js';
+import { asksOpenly } from './asks.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands/find-command.js';
 import { denies } from './commands/negation.js';
 import { readBesideLink } from './links/read-beside-link.js';
@@ -42,7 +43,9 @@ function readWords(text: string, choices: readonly Labelled[], tasks: readonly N
   if (firm) return firm;
   const match = onlyOnce(() => asked.topics?.(text) ?? NOTHING);
   const mentioned = mentionedCommand(text);
-  const command = commandIn(text, question, match) ?? (question && mentioned === 'human' ? mentioned : null);
+  // "gặp cán bộ ở đâu" is a question for the bot
+  const wantsHuman = mentioned === 'human' && (question !== null || !asksOpenly(text));
+  const command = commandIn(text, question, match) ?? (wantsHuman ? mentioned : null);
   if (command) return { kind: 'command', command };
   // free words that name a task are words of the answer: they carry nobody off
   if (question?.answer.type === 'text') return looseAnswer(text, question) ?? denied(text);
@@ -64,11 +67,22 @@ function commandIn(text: string, question: Question | null, match: () => TopicMa
   return command === 'wait' && match().decision === 'answer' ? null : command;
 }
 
-/** What may have been asked. Somebody in a task who denies something is stuck there: its own advice is nearer than a guess. */
+/** What may have been asked. */
 function perhaps(text: string, { choicesOf }: Asked, { decision, candidates }: TopicMatch): Reading | null {
-  if (decision !== 'clarify' || (choicesOf === 'step' && denies(text))) return null;
+  if (decision !== 'clarify' || (denies(text) && isAnswerBy(text, choicesOf))) return null;
   return { kind: 'clarify', topics: candidates.map(({ topic }) => topic) };
 }
+
+/**
+ * Whether a denial answers what is open: in a task somebody is stuck, whose own advice is nearer than a guess; and a few
+ * words ("không phải mấy cái đó") put off what was suggested.
+ */
+function isAnswerBy(text: string, choicesOf: Asked['choicesOf']): boolean {
+  return choicesOf === 'step' || (choicesOf === 'titles' && text.trim().split(/\s+/u).length <= BRIEF);
+}
+
+/** Words. */
+const BRIEF = 6;
 
 const NOTHING: TopicMatch = { decision: 'unknown', candidates: [] };
 

@@ -4,7 +4,14 @@ import { loadContent } from '../../src/content/index.js';
 import { DEFAULT_TURN_POLICY, type TurnDeps } from '../../src/conversation/index.js';
 import { DEFAULT_POLICY, oneContent } from '../../src/engine/index.js';
 import type { RedisClient } from '../../src/store/connect.js';
-import { redisAlerts, redisDueTimers, redisTallies, redisTickets, redisTurnStore } from '../../src/store/index.js';
+import {
+  redisAlerts,
+  redisDueTimers,
+  redisGaps,
+  redisTallies,
+  redisTickets,
+  redisTurnStore,
+} from '../../src/store/index.js';
 
 export const NOON = Date.UTC(2026, 10, 23, 5);
 
@@ -22,6 +29,7 @@ export function turnDeps(
     due: redisDueTimers(redis, oaId),
     tallies: redisTallies(redis),
     alerts: redisAlerts(redis),
+    gaps: redisGaps(redis),
     policy: DEFAULT_TURN_POLICY,
     contents: () => oneContent(snapshot),
     conversation: DEFAULT_POLICY,

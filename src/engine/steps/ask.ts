@@ -4,13 +4,18 @@ import type { AnswerKind, AskStep } from '../step.js';
 export type AnswerValue = string | number | boolean;
 
 /** One answer that can be picked: `id` names its button. */
-export type Option = { readonly id: string; readonly label: string; readonly value: AnswerValue };
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  readonly also?: readonly string[];
+  readonly value: AnswerValue;
+};
 
 /** The answers of a question that can be picked; none where it is to be written. */
 export function optionsOf(answer: AnswerKind): readonly Option[] {
   switch (answer.type) {
     case 'choice':
-      return answer.choices.map(({ id, label }) => ({ id, label, value: id }));
+      return answer.choices.map(({ id, label, also = [] }) => ({ id, label, also, value: id }));
     case 'area':
       return answer.areas.map(({ id, label }) => ({ id, label, value: id }));
     case 'yes-no':

@@ -70,8 +70,14 @@ function ownChoices(snapshot: Snapshot, place: StepRef, step: Step): readonly Pr
   const { flow, task } = place;
   switch (step.kind) {
     case 'ask':
-      return optionsOf(step.answer).map(({ id, label, value }) => {
-        return { id, label, target: targetOf(step, id) ?? onward, gives: { answer: value } };
+      return optionsOf(step.answer).map(({ id, label, also, value }) => {
+        return {
+          id,
+          label,
+          ...(also?.length ? { also } : {}),
+          target: targetOf(step, id) ?? onward,
+          gives: { answer: value },
+        };
       });
     case 'feedback':
       return RATINGS.map((rating) => {

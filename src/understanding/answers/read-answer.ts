@@ -1,7 +1,7 @@
 import { type CommandName, findCommand } from '../commands/find-command.js';
 import { denies } from '../commands/negation.js';
 import { fold } from '../normalise/fold.js';
-import { tidy } from '../normalise/tidy.js';
+import { peel, tidy } from '../normalise/tidy.js';
 import type { Labelled } from '../picking/choose.js';
 import { readArea } from './read-area.js';
 import { readDate, type When } from './read-date.js';
@@ -49,9 +49,12 @@ export function firmAnswer(text: string, { answer, ignore }: Question, now: numb
 const UNSURE =
   /\b(khong|chua|chang|0) (biet|hieu|ro|nho|chac)\b|\b(o dau|cho nao|vao dau|bam nham|kho qua)\b|^so\b|\b(hong|loi|sai) roi\b/;
 
+/** "Có chưa nhỉ", "được không": asks back, and answers nothing. */
+const ASKS_BACK = /^(?:.* )?(?:co|da|duoc|thay|xong|phai)(?: .*)? (?:chua|khong)$/;
+
 function isUnsure(text: string): boolean {
-  const said = fold(tidy(text));
-  return findCommand(text) !== 'yes' && UNSURE.test(said);
+  const ends = peel(tidy(text)).map(fold);
+  return findCommand(text) !== 'yes' && ends.some((said) => UNSURE.test(said) || ASKS_BACK.test(said));
 }
 
 function yesOrNo(command: CommandName | null, ignore: readonly string[]): Answer | null {

@@ -1,6 +1,6 @@
 import { type Address, type Disguise, domainOf, isNumeric } from './address.js';
 import { type DottedWords, dottedWords } from './dotted-words.js';
-import { cutGluedWord, isGlued } from './host-text.js';
+import { cutGluedWord, isGlued, withoutEnding } from './host-text.js';
 import { KNOWN_SITES, SHORTENERS } from './listed-sites.js';
 import { carriedName, hasForeignLetters, withoutTwins } from './look-alike.js';
 import type { Spot } from './scheme-address.js';
@@ -20,7 +20,6 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 const TAIL = /(?::(\d{1,5})(?!\d))?([/?#\\%∕⁄⧸╱][^\s<>"“”«»]*)?/uy;
-const AFTER = /[.,;:!?…'’”)\]}>*|]+$/u;
 
 type Word = DottedWords['words'][number];
 type Host = { readonly host: string; readonly at: number; readonly end: number; readonly isLast: boolean };
@@ -45,7 +44,7 @@ export function bareAddresses(text: string, most: number): readonly Spot[] {
 function toSpot({ host, at, end, isLast }: Host, disguise: Disguise, text: string): Spot | null {
   TAIL.lastIndex = end;
   const [tail = '', port, path = ''] = (isLast ? TAIL.exec(text) : null) ?? [];
-  const url = text.slice(at, end + tail.length).replace(AFTER, '');
+  const url = withoutEnding(text.slice(at, end + tail.length));
   const rest = path.slice(0, Math.max(0, path.length - (end + tail.length - at - url.length)));
   const hidesHost = /^[\\%∕⁄⧸╱]/u.test(rest);
   const address: Address = { scheme: null, host, port: port ? Number(port) : null, rest, hidesHost, disguise };

@@ -12,7 +12,8 @@ export type DottedWords = {
 const WORD = '[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_-]*';
 /** More labels than any address has that a person would forward; it bounds the work that a row makes. */
 const MOST_DOTS = 24;
-const DOT = '\\s{0,3}\\.\\s{0,3}|\\s?[(\\[{]\\s?(?:\\.|dot|chấm|cham)\\s?[)\\]}]\\s?|\\s{1,3}(?:chấm|cham|dot)\\s{1,3}';
+const DOT =
+  '[·•∙‧](?!\\s)|\\s{0,3}\\.\\s{0,3}|\\s?[(\\[{]\\s?(?:\\.|dot|chấm|cham)\\s?[)\\]}]\\s?|\\s{1,3}(?:chấm|cham|dot)\\s{1,3}';
 const ROW = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}_-])${WORD}(?:(?:${DOT})${WORD}){1,${MOST_DOTS}}`, 'giu');
 const NEXT = new RegExp(`(${DOT})(?=${WORD})|${WORD}`, 'giu');
 
@@ -32,7 +33,7 @@ function partsOf(row: string, start: number): readonly Part[] {
 }
 
 function dotKind(separator: string): Part['dot'] {
-  if (/[([{]/.test(separator)) return 'bracketed';
+  if (/[([{·•∙‧]/.test(separator)) return 'bracketed';
   if (/\p{L}/u.test(separator)) return 'spoken';
   if (separator === '.') return 'tight';
   return /\s$/.test(separator) ? 'around' : 'before';

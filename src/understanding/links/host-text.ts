@@ -18,3 +18,11 @@ export function cutGluedWord(host: string): string {
     ? host.slice(0, host.length - whole.length + 1 + ending.length)
     : host;
 }
+
+/** What ends a sentence or closes a bracket behind an address. */
+const AFTER = /[.,;:!?…'’”)\]}>*|]+$/u;
+/** A number in the path that was masked: the mask has spaces, and an address ends at the first. */
+const MASK_BEGUN = /(?<=[=?&#-]|[^/]\/)\[(?:số|mã|mật)$/u;
+
+/** An address as it was cut out of a text, without what follows it there. */
+export const withoutEnding = (found: string): string => found.replace(MASK_BEGUN, '').replace(AFTER, '');

@@ -16,7 +16,7 @@ export function judge(address: Address): Judgement {
   const domain = domainOf(address.host);
   const trick = trickOf(address);
   if (trick !== null) return { verdict: 'suspicious', why: trick };
-  if (PROGRAM_FILE.test(address.rest)) return { verdict: 'suspicious', why: 'apk' };
+  if (PROGRAM_FILE.test(address.rest.replace(/%2e/gi, '.'))) return { verdict: 'suspicious', why: 'apk' };
   return (
     storeJudgement(address) ??
     stateJudgement(address, domain) ??

@@ -1,7 +1,7 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { fold } from '../normalise/fold.js';
 import { remember } from '../remember.js';
-import { IMITATED_NAMES, TELLING_NAMES, WHOLE_NAMES } from './protected-names.js';
+import { IMITATED_NAMES, INNOCENT_WORDS, TELLING_NAMES, WHOLE_NAMES } from './protected-names.js';
 
 type Carried = 'itself' | 'alike' | null;
 
@@ -81,7 +81,7 @@ export function carriedName(labels: readonly string[]): Carried {
 }
 
 const carriedBy = remember((label): Carried => {
-  const parts = [label.replace(/[-_]/g, ''), ...label.split(/[-_]/)];
+  const parts = [label.replace(/[-_]/g, ''), ...label.split(/[-_]/)].map((part) => part.replace(INNOCENT_WORDS, '-'));
   const words = [...new Set(parts.map((part) => part.replace(/\d+$/, '')))].filter(Boolean);
   if (words.some((word) => WHOLE.has(word) || TELLING.some(({ name }) => word.includes(name)))) return 'itself';
   return [...new Set([...words, ...parts].map(asRead))].some(isAlike) ? 'alike' : null;

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js';
+import { cleanText } from './clean-text.js';
 import { findLinks } from './find-links.js';
 import { LINK_REASONS, type Verdict } from './link.js';
 
@@ -13,7 +14,7 @@ export function readBesideLink(text: string, readPlain: (text: string) => Readin
   const verdict = GRAVITY.find((each) => links.some((link) => link.verdict === each));
   const gravest = links.find((link) => link.verdict === verdict);
   if (verdict === undefined || !gravest) return null;
-  const rest = links.reduce((left, { url }) => left.replaceAll(url, ' '), text);
+  const rest = links.reduce((left, { url }) => left.replaceAll(url, ' '), cleanText(text));
   const also = readPlain(rest);
   // an official address among the words of an answer is part of it
   if (also.kind === 'answer' && verdict === 'official') return readPlain(text);

@@ -1,5 +1,5 @@
 import { type Address, isNumeric } from './address.js';
-import { cutGluedWord, plainDots } from './host-text.js';
+import { cutGluedWord, plainDots, withoutEnding } from './host-text.js';
 
 /** Something found in a text: where, as written, and taken apart. */
 export type Spot = { readonly at: number; readonly url: string; readonly address: Address };
@@ -7,8 +7,6 @@ export type Spot = { readonly at: number; readonly url: string; readonly address
 const WITH_SCHEME =
   /(?:h(?:tt|xx)ps?\s?:\s?\/\/\s?|(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,19}:\/\/|(?<![\p{L}\p{N}])(?:javascript|vbscript|intent):|(?<![\p{L}\p{N}])data:(?=[a-z]{2,12}\/))[^\s<>"“”«»]+/giu;
 const SCHEME = /^(.*?)\s?:(?:\s?\/\/\s?)?/s;
-/** What ends a sentence or closes a bracket behind an address. */
-const AFTER = /[.,;:!?…'’”)\]}>*|]+$/u;
 
 /** "htp", "ttps": slips, which browsers forgive or which were cut off. */
 const SLIP = /^(?!https?$)(?:h?t{1,4}p{1,2}s?)$/;
@@ -31,7 +29,7 @@ export function schemeAddresses(text: string): readonly Spot[] {
 const parted = (found: string): readonly string[] => found.split(/(?<=[^=/?&:@%#.\s-])(?=h(?:tt|xx)ps?:\/\/)/iu);
 
 function readSpot(found: string, at: number, text: string): Spot | null {
-  const url = found.replace(AFTER, '');
+  const url = withoutEnding(found);
   const [opening = '', written = ''] = SCHEME.exec(url) ?? [];
   const scheme = written
     .toLowerCase()

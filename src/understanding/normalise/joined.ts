@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldWord } from './fold.js';
 import { lexicon } from './lexicon/lexicon.js';
 import { FOREIGN_WORDS } from './names/foreign-words.js';
 import { isPlain } from './syllable/syllable.js';
@@ -36,7 +36,7 @@ function isPiece(piece: string): boolean {
 }
 
 function costOf(before: string, piece: string): number {
-  const isPair = lexicon().byPlain.has(`${fold(before)} ${fold(piece)}`);
+  const isPair = lexicon().byPlain.has(`${foldWord(before)} ${foldWord(piece)}`);
   return (isPair ? 0.3 : 1) + (piece.length === 1 ? 1.5 : 0) + (NAMES.includes(piece) ? -0.5 : 0);
 }
 

@@ -33,10 +33,11 @@ export function tidy(text: string): string {
 /** Characters; a message is read many times over. */
 const LONGEST_REMEMBERED = 400;
 const remembered = remember(tidied, 64);
-const mended = remember(mendedWord);
+const drawnIn = remember((word) => unstretched(word, isKnown), 8_000);
+const mended = remember(mendedWord, 8_000);
 
 function tidied(text: string): string {
-  const typed = wordsOf(text).map((word) => unstretched(word, isKnown));
+  const typed = wordsOf(text).map(drawnIn);
   const short = inFull(inOneForm(typed, TABLES));
   const whole = mendedPairs(mendedTears(fromKeys(short).flatMap(mended)));
   return inOneForm(whole, TABLES).join(' ');

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldWord } from './fold.js';
 import { lexicon } from './lexicon/lexicon.js';
 import { isPlain } from './syllable/syllable.js';
 
@@ -17,7 +17,7 @@ export function mendedTears(words: readonly string[]): readonly string[] {
 function areTorn(left: string, right: string): boolean {
   if (left.length + right.length > 7 || /\d/.test(left + right)) return false;
   if (isKnown(left) && isKnown(right)) return false;
-  const isBit = (piece: string) => !isKnown(piece) && (piece.length <= 3 || !/[aeiouy]/.test(fold(piece)));
+  const isBit = (piece: string) => !isKnown(piece) && (piece.length <= 3 || !/[aeiouy]/.test(foldWord(piece)));
   return (isBit(left) || isBit(right)) && isKnown(left + right) && left + right !== left;
 }
 

@@ -2,8 +2,13 @@ import { fold, words } from '../normalise/fold.js';
 import { bare, peel, tidy } from '../normalise/tidy.js';
 import { remember } from '../remember.js';
 
-/** Something that a person may pick: what its button says, and its longer name if it has one. */
-export type Labelled = { readonly id: string; readonly label: string; readonly title?: string };
+/** Something that a person may pick: what its button says, its longer name if it has one, and what else it is called. */
+export type Labelled = {
+  readonly id: string;
+  readonly label: string;
+  readonly title?: string;
+  readonly also?: readonly string[];
+};
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, index + 1]),
@@ -45,6 +50,7 @@ export function byLabel<T extends Labelled>(text: string, choices: readonly T[])
     choices.find(({ label }) => plainLabel(label) === folded) ??
     choices.find(({ label }) => said.includes(bareLabel(label))) ??
     choices.find(({ label }) => shortLabels(label).includes(typed)) ??
+    choices.find(({ also = [] }) => also.some((name) => said.includes(bareLabel(name)))) ??
     null
   );
 }

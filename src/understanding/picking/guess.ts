@@ -69,12 +69,15 @@ function guess<T extends Labelled>(
 function agreesWith(text: string): (choice: Labelled) => boolean {
   const typed = peel(tidy(text)).at(-1) ?? '';
   if (typed.includes(' ') || typed === fold(typed)) return () => true;
-  return ({ label, title = '' }) => tidy(`${label} ${title}`).split(' ').includes(typed);
+  return ({ label, title = '', also = [] }) =>
+    tidy([label, title, ...also].join(' '))
+      .split(' ')
+      .includes(typed);
 }
 
-/** A label, the parts of one that names two things ("Đổi máy hoặc mất máy"), and the title. */
-function namesOf({ label, title }: Labelled): Words {
-  return title === undefined ? labelNames(label) : [...labelNames(label), plainName(title)];
+/** A label, the parts of one that names two things ("Đổi máy hoặc mất máy"), the title, and what else it is called. */
+function namesOf({ label, title, also = [] }: Labelled): Words {
+  return [...labelNames(label), ...(title === undefined ? [] : [plainName(title)]), ...also.map(plainName)];
 }
 
 const plainName = remember((label) => fold(tidy(label)).replace(/^toi /, ''));

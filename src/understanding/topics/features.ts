@@ -17,9 +17,6 @@ const GROUPS = {
 };
 type Group = keyof typeof GROUPS;
 
-/** Of a message so many words are looked at, from its end: a long story comes to its point there. */
-export const MOST_WORDS = 120;
-
 export function featuresOf(words: readonly Word[]): Features {
   const found = new Map<string, number>();
   const add = (group: Group, names: readonly string[]) => {

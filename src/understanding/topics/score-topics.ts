@@ -7,9 +7,12 @@ import { type Word, wordsOf } from './words.js';
 /** Where the person stands: inside a system's task "quên mật khẩu" means that system's. */
 export type TopicContext = { readonly system: string | null };
 
-/** Words of a story that are looked at together. */
-const WINDOW = 18;
-const STEP = 6;
+/**
+ * Among many words each weighs less, so that of a story every topic seems about as likely: from so many words on what
+ * speaks for one is made sharper again, by this power of its length.
+ */
+const LONG = 20;
+const SHARPER = 0.4;
 /** How much the system in which a person stands speaks for its topics, where the message names no other one. */
 const HERE = 1;
 /** What a message would say of it. */
@@ -28,13 +31,6 @@ export function scoreTopics(model: TopicModel, text: string, { system }: TopicCo
   const words = wordsOf(text);
   if (words.length === 0) return null;
   const logits = logitsOf(model, words);
-  if (words.length > WINDOW + STEP) {
-    const parts = windowsOf(words).map((part) => logitsOf(model, part));
-    for (let k = 0; k < logits.length; k += 1) {
-      const best = Math.max(...parts.map((part) => part[k] ?? 0));
-      logits[k] = ((logits[k] ?? 0) + best) / 2;
-    }
-  }
   favour(model, logits, system, words);
   softmax(logits);
   return logits;
@@ -43,21 +39,16 @@ export function scoreTopics(model: TopicModel, text: string, { system }: TopicCo
 /** How much the words speak for each class, before anything makes shares of it. */
 function logitsOf({ topics, vocabulary, scales, weights }: TopicModel, words: readonly Word[]): Float64Array {
   const classes = topics.length;
+  const sharp = Math.max(1, words.length / LONG) ** SHARPER;
   const logits = new Float64Array(classes);
   for (const [name, weight] of featuresOf(words)) {
     const row = vocabulary.get(name);
     if (row === undefined) continue;
-    const value = weight * (scales[row] ?? 0);
+    const value = sharp * weight * (scales[row] ?? 0);
     const start = row * classes;
     for (let k = 0; k < classes; k += 1) logits[k] = (logits[k] ?? 0) + value * (weights[start + k] ?? 0);
   }
   return logits;
-}
-
-function windowsOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  const parts: (readonly Word[])[] = [];
-  for (let at = 0; at === 0 || at + WINDOW - STEP < words.length; at += STEP) parts.push(words.slice(at, at + WINDOW));
-  return parts;
 }
 
 /** Reads the message once more as if it named the system in which the person stands, unless it names one. */

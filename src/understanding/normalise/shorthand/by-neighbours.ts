@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { foldWord } from '../fold.js';
 
 /** What a short word means between its neighbours, folded; null leaves it as it is. */
 type Meaning = (before: string, after: string) => string | null;
@@ -117,7 +117,7 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
   ],
   ['nớ', () => 'đó'],
   ['nha', (_, after) => (after === LAST ? 'nhé' : null)],
-  ['hum', (_, after) => (/^(?:truoc|kia)$/.test(after) ? 'hôm' : null)],
+  ['hum', (_, after) => (/^(?:truoc|kia|sau|khac)$/.test(after) ? 'hôm' : null)],
   ['tt', (before) => (/^(?:cap|sua|nhap|doi|khai|dien|sai|xac)$/.test(before) ? 'thông tin' : null)],
   ['p', (_, after) => (/^(?:tay|xuan|phu|minh|thuong|kieu|dai|my|cau|co)$/.test(after) ? 'phường' : null)],
 ]);
@@ -143,8 +143,11 @@ export function inFull(typed: readonly string[]): readonly string[] {
   const out: string[] = [];
   typed.forEach((word, at) => {
     const meaning = BY_NEIGHBOURS.get(word);
-    const before = fold(out.at(-1) ?? '');
-    const full = meaning?.(before.split(' ').at(-1) ?? '', fold(typed[at + 1] ?? '')) ?? word;
+    if (!meaning) {
+      out.push(word);
+      return;
+    }
+    const full = meaning(foldWord(out.at(-1) ?? ''), foldWord(typed[at + 1] ?? '')) ?? word;
     out.push(...full.split(' '));
   });
   return out;

@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { foldWord } from '../fold.js';
 import { indexBy, type Lexicon, lexicon, type Pair } from '../lexicon/lexicon.js';
 import { FOREIGN_WORDS } from '../names/foreign-words.js';
 import { isPlain } from '../syllable/syllable.js';
@@ -14,7 +14,7 @@ let sounds: Sounds | undefined;
 function soundsOf({ pairs }: Lexicon): Sounds {
   sounds ??= {
     full: indexBy(pairs, ({ first, second }) => `${soundOf(first)} ${soundOf(second)}`),
-    plain: indexBy(pairs, ({ first, second }) => `${soundOf(fold(first))} ${soundOf(fold(second))}`),
+    plain: indexBy(pairs, ({ first, second }) => `${soundOf(foldWord(first))} ${soundOf(foldWord(second))}`),
   };
   return sounds;
 }
@@ -47,12 +47,12 @@ function isForeign(typed: string, meantWord: string): boolean {
 
 /** As it is meant, with diacritics only if the word had some. */
 function respell(typed: string, meantWord: string): string {
-  return isPlain(typed) ? fold(meantWord) : meantWord;
+  return isPlain(typed) ? foldWord(meantWord) : meantWord;
 }
 
 /** A word may be typed right, or right but for its diacritics. */
 function fits(typed: string, meantWord: string): boolean {
-  return typed === meantWord || (isPlain(typed) && typed === fold(meantWord));
+  return typed === meantWord || (isPlain(typed) && typed === foldWord(meantWord));
 }
 
 function meant({ left, right, before, after }: Place): Pair | null {
@@ -72,7 +72,7 @@ function meant({ left, right, before, after }: Place): Pair | null {
 
 /** Pairs that the words are but for marks, or sound like. */
 function alike(left: string, right: string, known: Lexicon): readonly Pair[] {
-  const same = known.byPlain.get(`${fold(left)} ${fold(right)}`) ?? [];
+  const same = known.byPlain.get(`${foldWord(left)} ${foldWord(right)}`) ?? [];
   if (same.length > 0 && isPlain(left + right)) return same;
   const marked = same.filter(
     (pair) => lacksMarks(left, pair.first, pair, known) && lacksMarks(right, pair.second, pair, known),
@@ -81,7 +81,7 @@ function alike(left: string, right: string, known: Lexicon): readonly Pair[] {
 }
 
 function arePair(left: string, right: string, { byPlain }: Lexicon): boolean {
-  return (byPlain.get(`${fold(left)} ${fold(right)}`) ?? []).some(
+  return (byPlain.get(`${foldWord(left)} ${foldWord(right)}`) ?? []).some(
     (it) => fits(left, it.first) && fits(right, it.second),
   );
 }
@@ -92,7 +92,7 @@ function hasNonword(left: string, right: string, { words, plainWords }: Lexicon)
 
 /** "Tôi đang nhập", "bác đang ký": what somebody is doing, and no "đăng nhập". */
 function isSaidSo(left: string, before: string): boolean {
-  return left === 'đang' && /^(?:bac|toi|chau|em|con|minh|ong|ba|no|van|anh|chi|co|chu)$/.test(fold(before));
+  return left === 'đang' && /^(?:bac|toi|chau|em|con|minh|ong|ba|no|van|anh|chi|co|chu)$/.test(foldWord(before));
 }
 
 /** Right, or a word that is none, or, in a pair that nothing else can be, with some marks missing. */
@@ -123,16 +123,18 @@ function halfPlain(left: string, right: string, { byFirst, bySecond }: Lexicon):
 
 /** Without diacritics two words are much alike: one of them must be right. */
 function isOneOff(left: string, right: string, { first, second }: Pair): boolean {
-  return left === fold(first) || right === fold(second);
+  return left === foldWord(first) || right === foldWord(second);
 }
 
 /** One word right, the other no word at all and a slip of the finger away. */
 function byFinger(left: string, right: string, { byFirst, bySecond, plainWords }: Lexicon): Pair | null {
   const isMissed = (word: string) => word.length > 2 && !plainWords.has(word);
-  const [one, two] = [fold(left), fold(right)];
+  const [one, two] = [foldWord(left), foldWord(right)];
   const seconds = isMissed(two) ? (byFirst.get(one) ?? []).filter((it) => fits(left, it.first)) : [];
   const firsts = isMissed(one) ? (bySecond.get(two) ?? []).filter((it) => fits(right, it.second)) : [];
-  return nearest(two, seconds, ({ second }) => fold(second)) ?? nearest(one, firsts, ({ first }) => fold(first));
+  return (
+    nearest(two, seconds, ({ second }) => foldWord(second)) ?? nearest(one, firsts, ({ first }) => foldWord(first))
+  );
 }
 
 /** The pair whose word is one slip away; of two the one whose letters were only exchanged. */

@@ -1,10 +1,10 @@
-import { fold } from '../fold.js';
+import { foldWord } from '../fold.js';
 import { type Parts, partsOf, plainPartsOf } from './rhymes.js';
 import { splitTone, withTone } from './tone.js';
 
 /** Whether a word has no diacritics at all. */
 export function isPlain(word: string): boolean {
-  return /^[a-z0-9]*$/.test(word) || word === fold(word);
+  return /^[a-z0-9]*$/.test(word) || word === foldWord(word);
 }
 
 /** Whether a word is a Vietnamese syllable: as it stands ("khẩu"), or, typed without diacritics, of one ("khau"). */
