@@ -3,8 +3,11 @@ import { percentile } from '../report/figures.js';
 import type { MessageSet, Question, Style } from '../sets/message-set.js';
 import type { Subject } from './subject.js';
 
-/** What became of a message. `steered`: taken for an order to the bot, or for a cry for help. */
-export type Fate = 'answered' | 'clarified' | 'steered' | 'unknown';
+type Reader = Pick<Subject, 'snapshot' | 'understand'>;
+
+/** What became of a message; `order`: it steers the bot, `urgent`: it cannot wait. */
+export const FATES = ['answered', 'clarified', 'order', 'urgent', 'unknown'] as const;
+export type Fate = (typeof FATES)[number];
 
 export type Read = {
   readonly text: string;
@@ -19,7 +22,7 @@ export type ReadQuestion = Read & { readonly expected: string; readonly style: S
 export type ReadSet = { readonly questions: readonly ReadQuestion[]; readonly outOfScope: readonly Read[] };
 
 /** Reads a whole set three times over: another process that wants the machine meets a message in one of them. */
-export function readSet(subject: Subject, set: MessageSet): ReadSet {
+export function readSet(subject: Reader, set: MessageSet): ReadSet {
   const [first, second, third] = [readOnce(subject, set), readOnce(subject, set), readOnce(subject, set)];
   const middle = <T extends Read>(one: T, ...others: readonly (Read | undefined)[]): T => {
     const times = [one, ...others].map((each) => each?.ms ?? one.ms);
@@ -31,7 +34,7 @@ export function readSet(subject: Subject, set: MessageSet): ReadSet {
   };
 }
 
-function readOnce(subject: Subject, { questions, outOfScope }: MessageSet): ReadSet {
+function readOnce(subject: Reader, { questions, outOfScope }: MessageSet): ReadSet {
   return {
     questions: questions.map((question) => ({ ...readOne(subject, question.text), ...expectedOf(question) })),
     outOfScope: outOfScope.map((text) => readOne(subject, text)),
@@ -40,7 +43,7 @@ function readOnce(subject: Subject, { questions, outOfScope }: MessageSet): Read
 
 const expectedOf = ({ topic: expected, style }: Question) => ({ expected, style });
 
-function readOne({ understand, snapshot }: Subject, text: string): Read {
+function readOne({ understand, snapshot }: Reader, text: string): Read {
   const { outcome, ms } = understand(snapshot, text, null, 0);
   return { text, fate: fateOf(outcome), topic: outcome.topic, choices: outcome.choices, ms };
 }
@@ -49,5 +52,6 @@ function readOne({ understand, snapshot }: Subject, text: string): Read {
 function fateOf({ decision, topic }: Understood['outcome']): Fate {
   if (decision === 'clarify') return 'clarified';
   if (decision === 'unknown') return 'unknown';
-  return decision === 'answer' || topic !== null ? 'answered' : 'steered';
+  if (decision === 'answer' || topic !== null) return 'answered';
+  return decision === 'command' ? 'order' : 'urgent';
 }

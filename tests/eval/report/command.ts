@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeLibraries } from '../libraries/describe-libraries.js';
 import { measureLibraries } from '../libraries/libraries.js';
 import { type Measured, measureLibrary } from '../libraries/measure-library.js';
 import { ourselves } from '../libraries/ourselves.js';
 import { measureCosts } from '../measure/costs.js';
-import { type ReadSet, readSet } from '../measure/questions.js';
+import { FATES, type ReadSet, readSet } from '../measure/questions.js';
 import { type Checked, checkCommands, checkEmergencies, checkLinks, checkSensitive } from '../measure/small-sets.js';
 import type { Subject } from '../measure/subject.js';
 import { type MessageSet, readMessages } from '../sets/message-set.js';
@@ -43,7 +42,7 @@ export async function evaluate(
   };
   warmUp(subject);
   say('All messages are made up: no resident wrote them.');
-  const set = readMessages(existsSync(HELD_OUT) ? HELD_OUT : TUNED_ON);
+  const set = readMessages(HELD_OUT);
   const heldOut = readSet(subject, set);
   heading(`Held out (${HELD_OUT})`, describeQuality(heldOut));
   heading('Taken for another, held out', describeConfusions(heldOut.questions));
@@ -121,11 +120,10 @@ function phrasingsOf({ snapshot }: Subject) {
 }
 
 function plain({ questions, outOfScope }: ReadSet) {
-  const fates = ['answered', 'clarified', 'steered', 'unknown'] as const;
   return {
     quality: qualityByStyle(questions),
     confusions: confusionsOf(questions),
-    outOfScope: Object.fromEntries(fates.map((fate) => [fate, outOfScope.filter((each) => each.fate === fate).length])),
+    outOfScope: Object.fromEntries(FATES.map((fate) => [fate, outOfScope.filter((each) => each.fate === fate).length])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReadQuestion, ReadSet } from '../measure/questions.js';
+import { FATES, type Fate, type ReadQuestion, type ReadSet } from '../measure/questions.js';
 import { STYLES } from '../sets/message-set.js';
 import { asPercent, type Share, shareOf } from './figures.js';
 import { table } from './table.js';
@@ -23,7 +23,7 @@ export function qualityOf(questions: readonly ReadQuestion[]): Quality {
     answeredRight: count(({ fate, topic, expected }) => fate === 'answered' && topic === expected),
     answeredWrong: count(({ fate, topic, expected }) => fate === 'answered' && topic !== expected),
     clarified: count(({ fate }) => fate === 'clarified'),
-    missed: count(({ fate }) => fate === 'unknown' || fate === 'steered'),
+    missed: count(({ fate }) => fate !== 'answered' && fate !== 'clarified'),
   };
 }
 
@@ -52,6 +52,13 @@ export function confusionsOf(questions: readonly ReadQuestion[]): readonly Confu
 
 const COLUMNS = ['top1', 'top3', 'answeredRight', 'answeredWrong', 'clarified', 'missed'] as const;
 const HEAD = ['', 'messages', 'top-1', 'top-3', 'answered right', 'answered wrong', 'asked back', 'missed'];
+const TOLD: Readonly<Record<Fate, string>> = {
+  answered: 'answered',
+  clarified: 'asked back',
+  order: 'taken for an order',
+  urgent: 'for a cry for help',
+  unknown: 'unknown',
+};
 const MOST_CONFUSIONS = 25;
 
 export function describeQuality({ questions, outOfScope }: ReadSet): readonly string[] {
@@ -60,8 +67,8 @@ export function describeQuality({ questions, outOfScope }: ReadSet): readonly st
     String(quality.top1.of),
     ...COLUMNS.map((column) => asPercent(quality[column])),
   ]);
-  const fate = (name: string) => asPercent(shareOf(outOfScope, (each) => each.fate === name));
-  const elsewhere = `none of ours (${outOfScope.length}): answered ${fate('answered')}, asked back ${fate('clarified')}, steered ${fate('steered')}, unknown ${fate('unknown')}`;
+  const fate = (name: Fate) => asPercent(shareOf(outOfScope, (each) => each.fate === name));
+  const elsewhere = `none of ours (${outOfScope.length}): ${FATES.map((name) => `${TOLD[name]} ${fate(name)}`).join(', ')}`;
   return [...table([HEAD, ...rows]), elsewhere];
 }
 
