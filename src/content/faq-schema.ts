@@ -3,11 +3,12 @@ import { label } from './text-schema.js';
 
 /** An answer with the line below it stands before the step's own question, in one message (contract §3.2). Characters. */
 const LONGEST_ANSWER = 600;
-const LONGEST_PHRASING = 160;
+/** A way of asking may be a whole story. Characters. */
+export const LONGEST_STORY = 500;
 
 const line = z.string().trim().min(1, 'không được để trống');
 const date = z.iso.date('ngày phải viết như 2026-10-31');
-const phrasing = line.max(LONGEST_PHRASING, `dài hơn ${LONGEST_PHRASING} ký tự`);
+const phrasing = line.max(LONGEST_STORY, `dài hơn ${LONGEST_STORY} ký tự`);
 
 const question = z
   .strictObject({

@@ -1,32 +1,42 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fold } from '../understanding/index.js';
-import { type FaqFile, faqSchema } from './faq-schema.js';
+import { type FaqFile, faqSchema, LONGEST_STORY } from './faq-schema.js';
 import type { Issue } from './issue.js';
+import { ELSEWHERE, type PhrasingsFile, readPhrasings } from './read-phrasings.js';
 import { checkPlaceholders } from './ward-text.js';
 import { checkShape, readYaml, type YamlFile } from './yaml-file.js';
 
-export type CheckedFaq = { readonly file: YamlFile; readonly faq: FaqFile };
+/** `faq` has the phrasings of the text file beside it as well. */
+export type CheckedFaq = { readonly file: YamlFile; readonly faq: FaqFile; readonly further: PhrasingsFile };
 
 /**
- * The frequent questions under content/faq/, a file for each system, and what is wrong with them. Without a ward's
- * `values` its placeholders are not looked at.
+ * The frequent questions under content/faq/: a YAML file for each system, a text file of the same name with further
+ * ways of asking, elsewhere.txt, and what is wrong with them. Without a ward's `values` its placeholders are not
+ * looked at.
  */
 export function loadFaq(
   root: string,
   values: Readonly<Record<string, string>> | null,
-): { readonly checked: readonly CheckedFaq[]; readonly issues: readonly Issue[] } {
+): { readonly checked: readonly CheckedFaq[]; readonly elsewhere: FaqFile; readonly issues: readonly Issue[] } {
   const files = faqFiles(root).map((file) => ({ file, ...checkShape(file, faqSchema) }));
-  const checked = files.flatMap(({ file, value }): readonly CheckedFaq[] => (value ? [{ file, faq: value }] : []));
+  const checked = files.flatMap(({ file, value }): readonly CheckedFaq[] => {
+    if (!value) return [];
+    const further = phrasingsOf(root, value.system, Object.keys(value.questions));
+    return [{ file, further, faq: withFurther(value, further) }];
+  });
+  const none = phrasingsOf(root, ELSEWHERE, [ELSEWHERE]);
   const issues = [
     ...files.flatMap((file) => file.issues),
-    ...checked.flatMap(({ file, faq }) => [
+    ...checked.flatMap(({ file, faq, further }) => [
       ...checkSystem(file, faq),
       ...(values ? checkPlaceholders(file, values) : []),
+      ...further.issues,
     ]),
-    ...checkPhrasings(checked),
+    ...none.issues,
+    ...checkPhrasings(checked, none),
   ];
-  return { checked, issues };
+  return { checked, elsewhere: elsewhereOf(none), issues };
 }
 
 function faqFiles(root: string): readonly YamlFile[] {
@@ -36,6 +46,25 @@ function faqFiles(root: string): readonly YamlFile[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => readYaml(join(folder, name), join('content', 'faq', name)));
+}
+
+function phrasingsOf(root: string, system: string, topics: readonly string[]): PhrasingsFile {
+  const name = join('content', 'faq', `${system}.txt`);
+  return readPhrasings(join(root, name), name, topics, LONGEST_STORY);
+}
+
+function withFurther(faq: FaqFile, { phrasings }: PhrasingsFile): FaqFile {
+  const added = Map.groupBy(phrasings, ({ topic }) => topic);
+  const questions = Object.entries(faq.questions).map(([topic, question]) => {
+    const more = (added.get(topic) ?? []).map(({ words }) => words);
+    return [topic, { ...question, phrasings: [...question.phrasings, ...more] }];
+  });
+  return { ...faq, questions: Object.fromEntries(questions) };
+}
+
+/** A system without questions, so that it is kept and published as the others are. */
+function elsewhereOf({ phrasings }: PhrasingsFile): FaqFile {
+  return { system: ELSEWHERE, questions: {}, elsewhere: phrasings.map(({ words }) => words) };
 }
 
 /** The file, its `system` and its topics must name the same system. */
@@ -61,17 +90,37 @@ function checkSystem(file: YamlFile, { system, questions }: FaqFile): readonly I
 }
 
 /** Two questions put in the same words would both be meant, and so neither. */
-function checkPhrasings(checked: readonly CheckedFaq[]): readonly Issue[] {
+function checkPhrasings(checked: readonly CheckedFaq[], none: PhrasingsFile): readonly Issue[] {
   const seen = new Map<string, string>();
-  return checked.flatMap(({ file, faq }) =>
-    Object.entries(faq.questions).flatMap(([topic, { phrasings }]) =>
-      phrasings.flatMap((phrasing, index) => {
-        const before = seen.get(fold(phrasing));
-        seen.set(fold(phrasing), topic);
-        if (before === undefined) return [];
-        const path = ['questions', topic, 'phrasings', index];
-        return [file.issue(path, `câu hỏi này đã có ở “${before}”`, 'viết cách hỏi khác')];
-      }),
+  const before = (words: string, topic: string): string | undefined => {
+    const known = seen.get(fold(words));
+    seen.set(fold(words), topic);
+    return known;
+  };
+  return [
+    ...checked.flatMap(({ file, faq, further }) =>
+      Object.entries(faq.questions).flatMap(([topic, { phrasings }]) =>
+        phrasings.flatMap((phrasing, index) => {
+          const known = before(phrasing, topic);
+          if (known === undefined) return [];
+          const line = further.phrasings.find((each) => each.topic === topic && each.words === phrasing);
+          return [line ? twice(further, line.line, known) : saidTwice(file, topic, index, known)];
+        }),
+      ),
     ),
-  );
+    ...none.phrasings.flatMap(({ words, line }) => {
+      const known = before(words, ELSEWHERE);
+      return known === undefined ? [] : [twice(none, line, known)];
+    }),
+  ];
+}
+
+const WRITE_ANOTHER = 'viết cách hỏi khác';
+
+function saidTwice(file: YamlFile, topic: string, index: number, known: string): Issue {
+  return file.issue(['questions', topic, 'phrasings', index], `câu hỏi này đã có ở “${known}”`, WRITE_ANOTHER);
+}
+
+function twice({ name }: PhrasingsFile, line: number, known: string): Issue {
+  return { file: name, line, col: 1, path: '', what: `câu hỏi này đã có ở “${known}”`, hint: WRITE_ANOTHER };
 }

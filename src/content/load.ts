@@ -84,13 +84,13 @@ export function inspectContent(
     home: home.value,
     phrases: phrases.value,
     flows: checked.map(({ flow }) => flow),
-    faq: faq.checked.map((each) => each.faq),
+    faq: [...faq.checked.map((each) => each.faq), faq.elsewhere],
   };
   const source: ContentSource = {
     home: homeFile.value,
     phrases: phrasesFile.value,
     flows: checked.map(({ file }) => file.value),
-    faq: faq.checked.map(({ file }) => file.value),
+    faq: [...faq.checked.map((each) => each.faq), faq.elsewhere],
     ward: parts,
   };
   return { content: { snapshot: compileContent(files, parts), ward, source }, issues };

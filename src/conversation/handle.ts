@@ -8,8 +8,8 @@ import type { Alerts, Clock, GapNote, Gaps, Handed, OutboxEntry, Unreadable } fr
 
 export type TurnDeps = DeliverDeps & {
   readonly alerts: Pick<Alerts, 'raise' | 'forget'>;
-  /** Where what was not understood is kept for staff; nowhere without it. */
-  readonly gaps?: Pick<Gaps, 'note'>;
+  /** Where what was not understood is kept for staff. */
+  readonly gaps: Pick<Gaps, 'note'>;
   /** The content of today, and the one with that hash if it is still known. A failure leaves the turn for later. */
   readonly contents: (hash: string | null) => Contents | Promise<Contents>;
   readonly conversation: Policy;
@@ -76,7 +76,7 @@ export async function handle(
 /** Nobody waits for it, and nothing fails with it: a gap that is lost comes again with the next person's words. */
 async function noteGap({ gaps, log }: TurnDeps, oaId: string, gap: GapNote, eventId: string): Promise<void> {
   try {
-    await gaps?.note(oaId, gap);
+    await gaps.note(oaId, gap);
   } catch (error) {
     log.warn({ eventId, reason: error instanceof Error ? error.name : 'unknown' }, 'gap not noted');
   }

@@ -18,7 +18,7 @@ export type Planned = {
   /** `stale`: an old tap; `braked`: more turns than a person takes; `cut`: words that were said too often. */
   readonly marks: readonly ('stale' | 'braked' | 'cut')[];
   /** What was not understood, for staff to teach it. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly GapNote[];
 };
 
 /** Decides one turn, within what a person's pace allows. Pure; throws what the engine throws. */
@@ -55,7 +55,7 @@ export function planTurn(
   }
 }
 
-function gapsOf({ effects }: Transition, at: number): readonly Gap[] {
+function gapsOf({ effects }: Transition, at: number): readonly GapNote[] {
   return effects.flatMap((effect) => {
     if (effect.do !== 'note-gap') return [];
     const { words, kind, suggested } = effect;

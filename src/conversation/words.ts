@@ -9,6 +9,7 @@ import {
   openChoices,
   openQuestion,
   type Place,
+  SAFETY,
   type Session,
   type Snapshot,
 } from '../engine/index.js';
@@ -67,7 +68,9 @@ function inputOf(reading: Reading, text: string): Input {
       return { ...reading, words: keptOf(text) };
     case 'link': {
       const { verdict, why, also } = reading;
-      return { kind: 'link', verdict, why, ...(also ? { also: inputOf(also, text) } : {}) };
+      // what to do about a bad link is told with it
+      const isTold = verdict === 'suspicious' && also?.kind === 'faq' && also.topic.startsWith(`${SAFETY}.`);
+      return { kind: 'link', verdict, why, ...(also && !isTold ? { also: inputOf(also, text) } : {}) };
     }
     case 'unclear':
       // a number or a face is nothing that anybody could learn

@@ -1,3 +1,4 @@
+import type { Effect } from './effect.js';
 import type { Snapshot } from './flow.js';
 import type { Emergency } from './input.js';
 import type { PhraseName, Phrases } from './phrases.js';
@@ -14,8 +15,14 @@ const PHRASE_OF = {
 } as const satisfies Readonly<Record<Emergency, PhraseName>>;
 
 /** Whom to call, the right number first. */
-export function emergencyWords(phrases: Phrases, about: Emergency): string {
+function emergencyWords(phrases: Phrases, about: Emergency): string {
   return phrases[PHRASE_OF[about]];
+}
+
+/** Whom to call, while a human of the ward has the conversation: it stays theirs, and they are told. */
+export function helpInSilence(phrases: Phrases, about: Emergency): readonly Effect[] {
+  const words: Effect = { do: 'say', text: emergencyWords(phrases, about), choices: [], from: 0, count: 0 };
+  return about === 'scammed' ? [words] : [{ do: 'hand-over' }, words];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Snapshot } from './flow.js';
+import type { Snapshot, Task } from './flow.js';
 import { findTask } from './lookup.js';
 import { choiceRef } from './place-key.js';
 import { MOST_BUTTONS, type Prompt, type PromptChoice } from './prompt-choices.js';
@@ -16,9 +16,7 @@ const WAYS_OUT: ReadonlySet<string> = new Set(['human', 'back', 'menu']);
 export function withOffer(snapshot: Snapshot, session: Session, asked: Prompt): Prompt {
   const { offered, place } = session;
   const task = offered && findTask(snapshot, offered);
-  if (!offered || !task || asked.choices.some(({ target }) => target.to === 'task' && target.task === task.id)) {
-    return asked;
-  }
+  if (!offered || !task || asked.choices.some((choice) => isFor(choice, task))) return asked;
   const choice: PromptChoice = {
     id: OFFER,
     label: task.label,
@@ -31,4 +29,9 @@ export function withOffer(snapshot: Snapshot, session: Session, asked: Prompt): 
   const own = asked.choices.filter((each) => !isWayOut(each));
   if (own.length >= MOST_BUTTONS) return asked;
   return { ...asked, choices: [...own, choice, ...asked.choices.filter(isWayOut)].slice(0, MOST_BUTTONS) };
+}
+
+/** Whether a choice opens the task, or is called as its button: two buttons of one name nobody could tell apart. */
+function isFor({ label, target }: PromptChoice, task: Task): boolean {
+  return label === task.label || (target.to === 'task' && target.task === task.id);
 }

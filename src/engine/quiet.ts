@@ -1,5 +1,4 @@
-import type { Say } from './effect.js';
-import { emergencyWords } from './emergency.js';
+import { helpInSilence } from './emergency.js';
 import { fill } from './fill.js';
 import type { Snapshot } from './flow.js';
 import type { Input } from './input.js';
@@ -22,14 +21,12 @@ export function keepSilent(
   if (input.kind === 'staff') return { session: { ...session, quietUntil: now + policy.quietMs }, effects: [] };
   if (session.quietUntil === null || now >= session.quietUntil || endsSilence(input)) return null;
   // staff may be away from the screen: the numbers are told, and the conversation stays theirs
-  if (input.kind === 'emergency') return { session, effects: [wordsAlone(emergencyWords(phrases, input.about))] };
+  if (input.kind === 'emergency') return { session, effects: helpInSilence(phrases, input.about) };
   if (input.kind !== 'timer' || input.id !== session.timer?.id) return { session, effects: [] };
   // put off until after the silence, under another id: the one that is due has been used up
   const timer = { ...session.timer, id: `quiet-${session.stamp + 1}`, at: session.quietUntil };
   return { session: { ...session, timer }, effects: [{ do: 'start-timer', id: timer.id, at: timer.at }] };
 }
-
-const wordsAlone = (text: string): Say => ({ do: 'say', text, choices: [], from: 0, count: 0 });
 
 function endsSilence(input: Input): boolean {
   if (input.kind === 'tap') return parseRef(input.ref)?.choiceId === 'menu';

@@ -41,7 +41,8 @@ function readWords(text: string, choices: readonly Labelled[], tasks: readonly N
   if (speaksOfDanger(text)) return { kind: 'danger' };
   const firm = question && firmAnswer(text, question, now);
   if (firm) return firm;
-  const match = onlyOnce(() => asked.topics?.(text) ?? NOTHING);
+  // a bare number, a face or a letter puts no question
+  const match = onlyOnce(() => (/\p{L}{2}/u.test(text) && asked.topics?.(text)) || NOTHING);
   const mentioned = mentionedCommand(text);
   // "gặp cán bộ ở đâu" is a question for the bot
   const wantsHuman = mentioned === 'human' && (question !== null || !asksOpenly(text));

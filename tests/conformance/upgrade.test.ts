@@ -36,7 +36,7 @@ test('E22: an upgrade with people in flight loses no session: all are at the ste
     expect(heard, name).not.toEqual([]);
     const { session } = readSession(after);
     expect(session, name).toMatchObject({
-      v: 2,
+      v: 3,
       consentAt: becomes['consentAt'],
       trail: becomes['trail'],
     });
@@ -74,7 +74,7 @@ async function scene(userId: string, stored: string) {
 }
 
 test('B9, E22: a session of a later release is left as it is, its events wait and cost no try, and staff learn of it once', async () => {
-  const newer = '{"v":3,"place":{"at":"somewhere new"}}';
+  const newer = '{"v":4,"place":{"at":"somewhere new"}}';
   const { key, sent, log, say, alerts, run } = await scene('2222222222222222231', newer);
   const start = vi.fn();
   expect(await say('a', start)).toBe('accepted');
@@ -82,11 +82,11 @@ test('B9, E22: a session of a later release is left as it is, its events wait an
   for (let look = 0; look < 5; look += 1) expect(await run()).toEqual({ again: true, afterMs: 60_000 });
   expect(await redis.client.exists(key('lease'), key('tries'), key('parked'), key('outbox'))).toBe(0);
   expect([await redis.client.get(key('session')), await redis.client.llen(key('inbox')), sent]).toEqual([newer, 1, []]);
-  const told = { eventId: 'session/v3', reason: 'the session has version 3, which a later release wrote' };
+  const told = { eventId: 'session/v4', reason: 'the session has version 4, which a later release wrote' };
   expect(await alerts()).toEqual([expect.objectContaining(told)]);
   expect(log.error).toHaveBeenCalledExactlyOnceWith(told, 'session not readable');
   // the release that wrote it comes back, which is this one for all that follows
-  await redis.client.set(key('session'), JSON.stringify(goldenOf('session', 2)[0]?.stored));
+  await redis.client.set(key('session'), JSON.stringify(goldenOf('session', 3)[0]?.stored));
   expect(await run()).toEqual({ again: false });
   expect(sent).toHaveLength(1);
 });
@@ -98,7 +98,7 @@ test('B9: a damaged session is set aside with a reason, staff learn of it, and a
   expect(sent).toHaveLength(1);
   const parked = (await redis.client.lrange(key('parked'), 0, -1)).map((json) => JSON.parse(json) as unknown);
   expect(parked).toEqual([{ reason: 'damaged session', item: '{"v":2,"place":' }]);
-  expect(readSession(await redis.client.get(key('session'))).session).toMatchObject({ v: 2 });
+  expect(readSession(await redis.client.get(key('session'))).session).toMatchObject({ v: 3 });
   expect(await alerts()).toEqual([expect.objectContaining({ reason: 'damaged session' })]);
   expect(log.error).toHaveBeenCalledOnce();
 });

@@ -118,7 +118,7 @@ export function explore(content: Snapshot, options: ExploreOptions = {}): Explor
     if (session === null || tried.has(keyOfPlace(session))) return;
     tried.add(keyOfPlace(session));
     for (const move of wordsAt(session)) attempt(standing, move);
-    for (const move of asidesAt(content)) tryAside(standing, session, move);
+    for (const move of asidesAt(content, session)) tryAside(standing, session, move);
     const takeAt: Parameters<typeof ringTimer>[3] = (move, ...turn) => take(standing, move, ...turn);
     const said = ringTimer(content, session, now, takeAt, (complaint, move) => {
       complain(complaint, placeOf(session), standing, move);

@@ -41,8 +41,9 @@ export function wordsAt(session: Session): readonly Move[] {
 }
 
 /** What leaves people where they stand, and so is tried once a place and not walked on from. */
-export function asidesAt(content: Snapshot): readonly Move[] {
-  return [...questionsOf(content), ...suggestionsOf(content), ...ASIDES, SWITCH, STAFF];
+export function asidesAt(content: Snapshot, session: Session): readonly Move[] {
+  const topics = isHome(session) ? [...content.faq.keys()] : longestOf(content);
+  return [...questionsOf(content, topics), ...suggestionsOf(content), ...ASIDES, SWITCH, STAFF];
 }
 
 function isAsking({ place }: Session): boolean {
@@ -114,10 +115,20 @@ function tasksOf({ flows }: Snapshot): readonly Move[] {
   );
 }
 
-function questionsOf({ faq }: Snapshot): readonly Move[] {
-  return [...faq.values()].map(({ topic, phrasings: [first = topic] }) =>
-    move({ kind: 'faq', topic }, { says: first }),
-  );
+function questionsOf({ faq }: Snapshot, topics: readonly string[]): readonly Move[] {
+  return topics.map((topic) => move({ kind: 'faq', topic }, { says: faq.get(topic)?.phrasings[0] ?? topic }));
+}
+
+/** Of the questions that offer the same task, or none, the one with the longest answer: where it fits, all others do. */
+function longestOf({ faq, flows }: Snapshot): readonly string[] {
+  const tasks = [...flows.values()].flatMap((flow) => [...flow.tasks.values()]);
+  const longest = new Map<string, string>();
+  for (const { topic, say } of faq.values()) {
+    const offered = tasks.find(({ topics }) => topics.includes(topic));
+    const key = offered ? `${offered.flow}/${offered.id}` : '';
+    if (say.length > (faq.get(longest.get(key) ?? '')?.say.length ?? 0)) longest.set(key, topic);
+  }
+  return [...longest.values()];
 }
 
 /** Questions that are not sure: one is picked, or none is meant. */

@@ -20,7 +20,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, string>> = {
 
 /** Words that mean nothing to the bot, speak of a swindle, or are nothing but a secret. */
 export const UNCLEAR = 'asdfgh';
-export const DANGER = 'bác bị lừa đảo rồi';
+export const DANGER = 'có người gọi điện xưng công an';
 export const SECRET = 'OTP 123456';
 
 export const PHONE = 'số của bác là 0912 345 678';
@@ -31,7 +31,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Emergency, string>> = {
   scammed: 'bác vừa chuyển tiền cho kẻ lừa đảo xong',
   fire: 'nhà bác đang cháy',
   medical: 'ông nhà bác ngất xỉu rồi',
-  violence: 'có người đang đánh bác',
+  violence: 'bác bị nó đánh',
   'self-harm': 'bác không muốn sống nữa',
 };
 export const LINKS: readonly { readonly says: string; readonly verdict: LinkVerdict; readonly why: LinkReason }[] = [

@@ -100,7 +100,8 @@ function isTakenBack(name: CommandName, said: string, named: readonly CommandNam
 
 /** Whether a message says nothing beside a command, other commands and what may stand around them. */
 function isOnly(meant: CommandName, segments: readonly Segment[]): boolean {
-  const around = isBare(meant, segments) || (meant === 'wait' && !isFirst(meant, segments)) ? [] : wordsAround(meant);
+  if (meant === 'wait' && !isFirst(meant, segments)) return false;
+  const around = isBare(meant, segments) ? [] : wordsAround(meant);
   return segments.every(
     ({ words, commands }) =>
       commands.length > 0 || words.every((word) => isEmpty(word) || around.some((it) => isWord(word, it))),
@@ -113,7 +114,12 @@ function isFirst(meant: CommandName, segments: readonly Segment[]): boolean {
     0,
     segments.findIndex(({ commands }) => commands.includes(meant)),
   );
-  return before.every(({ words, commands }) => commands.length > 0 || words.every(isEmpty));
+  return before.every(({ words, commands }) => words.every(isEmpty) || (commands.length > 0 && !words.every(isFolded)));
+}
+
+/** Without diacritics "thay" is "thấy" or "thay". */
+function isFolded(word: string): boolean {
+  return word === fold(word);
 }
 
 /** "Có", "dung" or "làm sao" is a command by itself; among other words it may be anything. */

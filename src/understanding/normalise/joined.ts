@@ -4,7 +4,8 @@ import { FOREIGN_WORDS } from './names/foreign-words.js';
 import { isPlain } from './syllable/syllable.js';
 
 const LONGEST = 40;
-const LONGEST_SYLLABLE = 7;
+/** The longest syllable has seven letters, the longest name eight. */
+const LONGEST_PIECE = 8;
 const NAMES = 'vneid ihanoi etax vssid otp nfc cccd passcode zalo pass app sim bhyt bhxh facebook'.split(' ');
 
 type Way = { readonly cost: number; readonly parts: readonly string[] };
@@ -15,18 +16,23 @@ type Way = { readonly cost: number; readonly parts: readonly string[] };
  */
 export function apart(joined: string): readonly string[] | null {
   if (joined.length < 4 || joined.length > LONGEST) return null;
-  const ways: (Way | undefined)[] = [{ cost: 0, parts: [] }];
-  for (let end = 1; end <= joined.length; end += 1) {
-    for (let start = Math.max(0, end - LONGEST_SYLLABLE - 2); start < end; start += 1) {
-      const way = ways[start];
-      const piece = joined.slice(start, end);
-      if (!way || !isPiece(piece)) continue;
-      const cost = way.cost + costOf(way.parts.at(-1) ?? '', piece);
-      if (cost < (ways[end]?.cost ?? Number.POSITIVE_INFINITY)) ways[end] = { cost, parts: [...way.parts, piece] };
-    }
-  }
+  const ways: (Way | null)[] = [{ cost: 0, parts: [] }];
+  for (let end = 1; end <= joined.length; end += 1) ways.push(cheapest(joined, end, ways));
   const best = ways[joined.length];
   return best && best.parts.length > 1 && isLikely(best.parts) ? best.parts : null;
+}
+
+/** The best way to the letter at `end`, given those to every letter before it. */
+function cheapest(joined: string, end: number, ways: readonly (Way | null)[]): Way | null {
+  let best: Way | null = null;
+  for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start += 1) {
+    const way = ways[start];
+    const piece = joined.slice(start, end);
+    if (!way || !isPiece(piece)) continue;
+    const cost = way.cost + costOf(way.parts.at(-1) ?? '', piece);
+    if (best === null || cost < best.cost) best = { cost, parts: [...way.parts, piece] };
+  }
+  return best;
 }
 
 function isPiece(piece: string): boolean {

@@ -16,7 +16,18 @@ export function mendedWord(word: string): readonly string[] {
   if (/\d/.test(word)) return counted(word) ?? [word];
   if (isPlain(word)) return isSyllable(word) ? [word] : mendedNonword(word);
   const one = spelled(word);
-  return one === null ? mendedNonword(word) : [one];
+  return one === null ? mendedNonword(word) : [otherTone(one)];
+}
+
+/** "Cũa", "bão hiễm": hỏi and ngã taken for each other, where only one of them makes a word. */
+function otherTone(word: string): string {
+  const { words } = lexicon();
+  if (words.has(word)) return word;
+  const swapped = word
+    .normalize('NFD')
+    .replace(/[\u0303\u0309]/, (tone) => (tone === '\u0303' ? '\u0309' : '\u0303'))
+    .normalize('NFC');
+  return words.has(swapped) ? swapped : word;
 }
 
 function mendedNonword(word: string): readonly string[] {

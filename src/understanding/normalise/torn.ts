@@ -1,5 +1,6 @@
 import { foldWord } from './fold.js';
 import { lexicon } from './lexicon/lexicon.js';
+import { FOREIGN_WORDS } from './names/foreign-words.js';
 import { isPlain } from './syllable/syllable.js';
 
 /** Words with the pieces of a torn one together: "k hông" → "không", "tà i khoản" → "tài khoản". */
@@ -17,7 +18,8 @@ export function mendedTears(words: readonly string[]): readonly string[] {
 function areTorn(left: string, right: string): boolean {
   if (left.length + right.length > 7 || /\d/.test(left + right)) return false;
   if (isKnown(left) && isKnown(right)) return false;
-  const isBit = (piece: string) => !isKnown(piece) && (piece.length <= 3 || !/[aeiouy]/.test(foldWord(piece)));
+  const isBit = (piece: string) =>
+    !isKnown(piece) && !FOREIGN_WORDS.has(piece) && (piece.length <= 3 || !/[aeiouy]/.test(foldWord(piece)));
   return (isBit(left) || isBit(right)) && isKnown(left + right) && left + right !== left;
 }
 

@@ -28,7 +28,9 @@ const LONG_AGO = saying(
 const DENIED = saying(
   '(không|chưa|chẳng|chả|đâu có|đâu|suýt|suýt nữa|tí nữa|tý nữa|may không|có phải|có phải là|liệu|sợ|lo|hay|tưởng|nghi|đừng|khỏi)( hề| có| phải| bị| thấy| là| đang)?',
 );
-const SUPPOSED = saying('nếu|nhỡ|lỡ như|giả sử|trường hợp|ví dụ|chẳng may|phòng khi|khi nào');
+const SUPPOSED = saying(
+  'nếu|nhỡ|lỡ như|giả sử|trường hợp|ví dụ|chẳng may|phòng khi|khi nào|sợ (bấm|bị|mất|nhầm|nó|lừa)',
+);
 /** Characters before a sign that are looked at. */
 const FAR = 45;
 
@@ -40,6 +42,12 @@ export function findEmergency(text: string): Emergency | null {
   const words = said(text);
   if (meets(LONG_AGO, words)) return null;
   return CRIES.find(([, cry]) => criesOut(cry, words))?.[0] ?? null;
+}
+
+/** Whether a message cries out that its writer is being cheated, or just was; whatever else it cries out. */
+export function isScammed(text: string): boolean {
+  const words = said(text);
+  return !meets(LONG_AGO, words) && criesOut(SCAMMED, words);
 }
 
 function criesOut({ signs, idioms, unless }: Cry, words: string): boolean {

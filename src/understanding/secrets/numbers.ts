@@ -55,7 +55,7 @@ function lineAround(plain: string, row: readonly Group[]): string {
 
 const LONGEST_SHORT = 60;
 const NEUTRAL =
-  /(?<![a-z])(?:ho so|nha|bien|ngo|to|phuong|xa|buoc|thua|don|phi|tien|gia|nop|thue|luong|dong|tra|chuyen|mst|sinh|ngay|nam)(?![a-z])/;
+  /(?<![a-z])(?:ho so|nha|bien|ngo|to|phuong|xa|buoc|thua|don|bai|phi|tien|gia|nop|thue|luong|dong|tra|chuyen|mst|sinh|ngay|nam)(?![a-z])/;
 
 /** One number in at most four words is the code that was just asked for; the number of a file is not. */
 function isShort(line: string): boolean {

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import {
+  ABUSE,
   COMMAND_WORDS,
   DANGER,
   describeExploration,
+  EMERGENCY_WORDS,
   explore,
   type Fault,
+  LINKS,
+  PHONE,
   UNCLEAR,
 } from '../../../src/authoring/explorer/index.js';
 import { listWards, loadContent } from '../../../src/content/index.js';
-import type { ShowStep, Snapshot, Step } from '../../../src/engine/index.js';
-import { read } from '../../../src/understanding/index.js';
+import { EMERGENCIES, type ShowStep, type Snapshot, type Step } from '../../../src/engine/index.js';
+import { maskSecrets, read } from '../../../src/understanding/index.js';
 import { placesOf } from './places-of.js';
 import { runHere } from './transcript-folder.js';
 
@@ -112,4 +116,8 @@ test.each(SPOKEN)('the explorer’s word for %s is read as that command', (comma
 
 test('the explorer’s other words are read as what they stand for', () => {
   expect([read(UNCLEAR, [], []).kind, read(DANGER, [], []).kind]).toEqual(['unclear', 'danger']);
+  expect(read(ABUSE, [], [])).toEqual({ kind: 'abuse' });
+  for (const about of EMERGENCIES) expect(read(EMERGENCY_WORDS[about], [], [])).toEqual({ kind: 'emergency', about });
+  for (const { says, ...link } of LINKS) expect(read(says, [], [])).toEqual({ kind: 'link', ...link });
+  expect(maskSecrets(PHONE).kinds).toEqual(['phone']);
 });

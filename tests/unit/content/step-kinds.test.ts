@@ -44,7 +44,7 @@ const EVERY = `      - id: loai-may
         ask: Điện thoại của bác là loại nào ạ?
         save: loai-may
         answer: choice
-        choices: [{ id: iphone, label: iPhone, then: step:cho }, { id: android, label: Android }]
+        choices: [{ id: iphone, label: iPhone, then: step:cho }, { id: android, label: Android, also: [samsung] }]
         keep_hours: 48
         retry: Bác bấm một nút giúp cháu.
         old_button: rewind
@@ -87,7 +87,13 @@ test('every kind of step is told by its key and compiled', () => {
   );
   expect(at('loai-may')).toMatchObject({
     save: 'loai-may',
-    answer: { type: 'choice', choices: [{ id: 'iphone', target: cho }, { id: 'android' }] },
+    answer: {
+      type: 'choice',
+      choices: [
+        { id: 'iphone', target: cho },
+        { id: 'android', also: ['samsung'] },
+      ],
+    },
     keepMs: 172_800_000,
     oldButton: 'rewind',
     ignore: ['next', 'yes'],
@@ -177,6 +183,11 @@ describe('a step that is wrong', () => {
       'a reserved answer',
       '      - { id: a, ask: Gì ạ?, save: a, answer: choice, choices: [{ id: human, label: A }, { id: b, label: B }] }\n',
       /steps\.0\.choices: mã câu trả lời “human” trùng hoặc đã được dành riêng/,
+    ],
+    [
+      'a name of two answers',
+      '      - { id: a, ask: Gì ạ?, save: a, answer: choice, choices: [{ id: a, label: A, also: [C] }, { id: b, label: B, also: [c] }] }\n',
+      /steps\.0\.choices: hai câu trả lời cùng gọi là “c”/,
     ],
     [
       'a name with a capital',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Input, placeKey, type Snapshot } from '../../../src/engine/index.js';
-import { choice, content, LONG, labelsOf, run, SHORT, say, TO_C, tap, textOf } from './small-content.js';
+import { choice, content, LONG, labelsOf, run, SHORT, say, step, TO_C, tap, task, textOf } from './small-content.js';
 
 const ASKED: Input = { kind: 'faq', topic: 'app.what' };
 const withFaq: Snapshot = {
@@ -58,6 +58,16 @@ test('E7: the task in hand is not offered to whoever is in it, and the card of t
   expect(labelsOf(run([ASKED], inHand, atB))).not.toContain('Do long');
   const miss: Input = { kind: 'unclear' };
   expect(placeKey(run([miss, miss, miss, ASKED], withFaq, atB).session.place)).toBe('step/app/long/b');
+});
+
+test('E7: beside a button of the same name it is not offered', () => {
+  const stuck = [{ id: 'short', label: 'Do short', say: 'do it first' }];
+  const named = {
+    ...withFaq,
+    flows: content([task('long', [step('a', { stuck })]), { ...SHORT, topics: ['app.what'] }]).flows,
+  };
+  const { session } = run([...TO_C.slice(0, 4)], named);
+  expect(labelsOf(run([ASKED], named, session)).filter((label) => label === 'Do short')).toHaveLength(1);
 });
 
 test('E7: in the main menu the offer stands first', () => {

@@ -112,3 +112,22 @@ describe('a task named from anywhere', () => {
     'abc',
   ])('“%s” carries nobody off', (text) => expect(guessTask(text, TASKS)).toBeNull());
 });
+
+describe('an answer that is called by other names too', () => {
+  const PHONES = [
+    { id: 'iphone', label: 'iPhone', also: ['táo khuyết'] },
+    { id: 'android', label: 'Máy Android', also: ['samsung', 'máy không phải iPhone'] },
+    { id: 'unsure', label: 'Tôi chưa rõ', also: ['không biết'] },
+  ];
+  test.each([
+    ['samsung', 'android'],
+    ['SAMSUNG', 'android'],
+    ['máy không phải iPhone cháu ạ', 'android'],
+    ['tao khuyet', 'iphone'],
+    ['không biết', 'unsure'],
+  ])('“%s” is “%s”', (text, id) => expect(byLabel(text, PHONES)?.id).toBe(id));
+  test('is named among other words by them', () => {
+    expect(guessChoice('bác dùng con samsung đời cũ', PHONES)?.pick.id).toBe('android');
+    expect(guessChoice('không phải samsung', PHONES)).toBeNull();
+  });
+});

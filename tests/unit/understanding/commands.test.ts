@@ -119,7 +119,34 @@ test.each(['làm lỗi', 'lam loi', 'bác quên mật khẩu', 'chưa thấy r�
 );
 
 test.each([
+  'cháu có phải cán bộ phường không',
+  'gặp cán bộ ở đâu',
+  'bac co dau biet',
+  'chua co ma',
+  'thẻ cho cháu ngoại',
+  'the can cuoc cho chau ngoai',
+  'chờ duyệt mức 2 bao nhiêu ngày',
+  'làm sao để không bị nhắn tin',
+  'xong chưa',
+])('“%s” looks like a command and is none', (text) => expect(findCommand(text)).toBeNull());
+
+test.each(['bác gặp cán bộ rồi', 'không cần gọi cán bộ đâu'])('“%s” asks for nobody', (text) =>
+  expect(findCommand(text)).not.toBe('human'),
+);
+
+test('of two commands in a message the weightier is meant', () => {
+  expect(findCommand('làm được rồi, cảm ơn cháu')).toBe('thanks');
+  expect(findCommand('bấm rồi mà không được')).toBe('no');
+  expect(findCommand('thôi được rồi')).toBe('yes');
+  expect(findCommand('không làm được, gặp cán bộ')).toBe('human');
+  expect(findCommand('sai hết rồi, bắt đầu lại từ đầu')).toBe('restart');
+});
+
+test.each([
   ['cho bác gặp cán bộ phường Tây Tựu', 'human'],
+  ['bác muốn nói chuyện với nhân viên về tiền trợ cấp', 'human'],
+  ['hôm qua gặp cán bộ rồi mà chẳng xong', null],
+  ['gặp cán bộ địa chính ở đâu', null],
   ['nhờ cán bộ đến nhà xem giúp', 'human'],
   ['không cần gọi cán bộ đâu', null],
   ['cán bộ công an bảo thế', null],

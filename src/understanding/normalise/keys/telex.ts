@@ -5,22 +5,24 @@ const TONE_OF: Readonly<Record<string, string>> = { f: '\u0300', s: '\u0301', x:
 const HAT: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
 const HORN: Readonly<Record<string, string>> = { a: 'ă', o: 'ơ', u: 'ư' };
 
+type Typed = { readonly letters: string; readonly tone: string; readonly keys: number };
+
 /** The keys of Telex that a keyboard left as letters: "mataj" → "mật", "khaaur" → "khẩu", "mậtj" → "mật". Null if they make no syllable. */
 export function fromTelex(word: string): string | null {
   const split = splitTone(word);
   if (!split) return null;
-  let letters = '';
-  let tone = '';
-  let keys = 0;
-  for (const key of split.toneless) {
-    const changed = pressed(letters, key);
-    const isTone = TONE_OF[key] !== undefined && hasVowel(letters);
-    if (isTone && tone !== '') return null; // two tones are a slip, or English
-    if (isTone) tone = TONE_OF[key] ?? '';
-    keys += isTone || changed !== null ? 1 : 0;
-    if (!isTone) letters = changed ?? letters + key;
-  }
-  return keys === 0 ? null : composed(letters.replace(/(?<!q)uơ(?=.)/, 'ươ'), split.tone || tone);
+  let typed: Typed | null = { letters: '', tone: '', keys: 0 };
+  for (const key of split.toneless) typed = typed && afterKey(typed, key);
+  if (!typed || typed.keys === 0) return null;
+  return composed(typed.letters.replace(/(?<!q)uơ(?=.)/, 'ươ'), split.tone || typed.tone);
+}
+
+/** Null for a second tone: that is a slip, or English. */
+function afterKey({ letters, tone, keys }: Typed, key: string): Typed | null {
+  const toneOfKey = hasVowel(letters) ? TONE_OF[key] : undefined;
+  if (toneOfKey !== undefined) return tone === '' ? { letters, tone: toneOfKey, keys: keys + 1 } : null;
+  const marked = withMark(letters, key);
+  return marked === null ? { letters: letters + key, tone, keys } : { letters: marked, tone, keys: keys + 1 };
 }
 
 function hasVowel(letters: string): boolean {
@@ -28,7 +30,7 @@ function hasVowel(letters: string): boolean {
 }
 
 /** The letters after a key that marks one of them; null if the key is a letter of its own. */
-function pressed(letters: string, key: string): string | null {
+function withMark(letters: string, key: string): string | null {
   if (key === 'd' && letters.startsWith('d')) return `đ${letters.slice(1)}`;
   if (key === 'w') return horned(letters);
   const hat = HAT[key];

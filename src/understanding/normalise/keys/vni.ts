@@ -18,27 +18,27 @@ export function fromVni(word: string): string | null {
   if (word.length > 12 || !WRITTEN.test(word) || (word.match(/[1-5]/g) ?? []).length > 1) return null;
   const split = splitTone(word);
   if (!split || !isSyllable(fold(word).replace(/\d/g, ''))) return null;
-  let letters = '';
-  let { tone } = split;
-  for (const key of split.toneless) {
-    const digit = Number(key);
-    if (Number.isNaN(digit)) letters += key;
-    else if (digit >= 1 && digit <= 5) tone = TONES[digit - 1] ?? '';
-    else {
-      const marked = mark(letters, digit);
-      if (marked === null) return null;
-      letters = marked;
-    }
-  }
-  return composed(letters, tone);
+  const tone = TONES[Number(/[1-5]/.exec(word)?.[0] ?? 0) - 1] ?? split.tone;
+  const letters = [...split.toneless.replace(/[1-5]/g, '')].reduce<string | null>(afterKey, '');
+  return letters === null ? null : composed(letters, tone);
 }
 
+function afterKey(letters: string | null, key: string): string | null {
+  if (letters === null) return null;
+  return /\d/.test(key) ? mark(letters, Number(key)) : letters + key;
+}
+
+const MARKS: Readonly<Record<number, (letters: string) => string>> = {
+  6: (letters) => letters.replace(/[aeo](?!.*[aeo])/, (vowel) => ({ a: 'â', e: 'ê', o: 'ô' })[vowel] ?? vowel),
+  7: (letters) => letters.replace(/uo|[uo]/, (vowel) => ({ u: 'ư', o: 'ơ', uo: 'ươ' })[vowel] ?? vowel),
+  8: (letters) => letters.replace('a', 'ă'),
+  9: (letters) => letters.replace(/^d/, 'đ'),
+};
+
+/** The letters with the mark of a digit; null if none of them takes it. */
 function mark(letters: string, digit: number): string | null {
-  const [from, to] =
-    { 6: [/[aeo](?!.*[aeo])/, 'hat'], 7: [/uo|[uo]/, 'horn'], 8: [/a/, 'ă'], 9: [/^d/, 'đ'] }[digit] ?? [];
-  if (!(from instanceof RegExp) || !from.test(letters)) return null;
-  const marked: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: to === 'hat' ? 'ô' : 'ơ', u: 'ư', uo: 'ươ' };
-  return letters.replace(from, (found) => (to === 'hat' || to === 'horn' ? (marked[found] ?? found) : String(to)));
+  const marked = MARKS[digit]?.(letters);
+  return marked === undefined || marked === letters ? null : marked;
 }
 
 /** Whether a word can be VNI alone: digits in the middle, two of them, or a mark that no count would have. */

@@ -3,7 +3,7 @@
  * somebody mixes up l/n, s/x, ch/tr, d/gi/r, the endings, or leaves a mark out.
  */
 export const COMPOUNDS: readonly string[] = `
-mật khẩu|mã otp|mã pin|mã qr|mã xác|đăng nhập|đăng xuất|đăng ký|căn cước|công dân|điện thoại|tài khoản|tài sản|giao dịch|bảo hiểm|y tế|xã hội
+mật khẩu|nhận được|công nhân|mã otp|mã pin|mã qr|mã xác|đăng nhập|đăng xuất|đăng ký|căn cước|công dân|điện thoại|tài khoản|tài sản|giao dịch|bảo hiểm|y tế|xã hội
 thất nghiệp|hộ khẩu|khai sinh|khai tử|tạm trú|thường trú|lưu trú|cư trú|tạm vắng|định danh|điện tử|chữ ký|ký số
 mã số|xác thực|xác nhận|xác minh|sinh trắc|vân tay|khuôn mặt|nhận diện|nhận dạng|chân dung|kích hoạt|cài đặt
 ứng dụng|cập nhật|phiên bản|giao diện|màn hình|trang chủ|mở khoá|bị khoá|lấy lại|đặt lại|cấp lại|gia hạn|hết hạn
@@ -60,7 +60,7 @@ chủ nhà|thuê nhà|nhà trọ|nhà thuê|nhập hộ|tách hộ|chuyển hộ
 sai tên|sai ngày|sai số|hộ gia|nơi khám|tuyến trên|thuốc men|lúc nào|bao giờ|khi nào|mấy giờ|mấy ngày|thế nào|ở đâu
 chỗ nào|cái gì|là gì|gì vậy|như thế|bước nào|bước tiếp|quay lại|nói lại|làm lại|từ đầu|dừng lại|xong rồi|được rồi
 thấy rồi|không được|không thấy|không biết|không nhận|không vào|không hiểu|không nhớ|không ra|chưa được|chưa thấy
-chưa có|chưa biết|không cần|không phải|không có|nhận được|vào được|mở được|chậm quá|khó quá|nhanh lên|tải lên
+chưa có|chưa biết|không cần|không phải|không có|vào được|mở được|chậm quá|khó quá|nhanh lên|tải lên
 gửi lại|nhập sai|nhập lại|sai mật|bị lỗi|lỗi hệ|máy chủ|chờ duyệt|được duyệt|có hiệu|luật mới|thật giả|gặp người
 gặp cán|gặp mặt|cây đổ|đèn đường|ổ gà|nước sạch|mất điện|mất nước|vỉa hè|xây nhà|phép xây|cống rãnh|nhà trường
 người có|có công|hộ nghèo|cận nghèo|nông dân|mặt trận|nước ngoài|lịch tư|xe máy|ô tô|nhấn nút|bấm nút|nút bấm
@@ -72,7 +72,7 @@ góc trên|ở trên|ở dưới|kéo xuống|vuốt lên|chữ hoa|chữ số|s
 
 /** Of the compounds those that are meant also where the marks that are there would make another word: "đang nhập", "chuyên khoản". */
 export const UNMISTAKABLE: ReadonlySet<string> = new Set(
-  `mật khẩu|đăng nhập|đăng ký|đăng xuất|căn cước|điện thoại|tài khoản|bảo hiểm|chuyển khoản|hộ khẩu|khai sinh|tạm trú
+  `mật khẩu|nhận được|đăng nhập|đăng ký|đăng xuất|căn cước|điện thoại|tài khoản|bảo hiểm|chuyển khoản|hộ khẩu|khai sinh|tạm trú
 thường trú|định danh|chữ ký|cập nhật|xác thực|xác nhận|kích hoạt|ứng dụng|thông báo|thông tin|thủ tục|hồ sơ|giấy tờ|dịch vụ
 thanh toán|ngân hàng|hướng dẫn|kê khai|tra cứu|cài đặt|cán bộ|công an|phản ánh|sinh trắc|vân tay|tổng đài|lừa đảo|địa chỉ
 cá nhân|gia đình|hôn nhân|kết hôn|chứng thực|công chứng|bưu điện|xử lý|hành chính|trực tuyến|tạm vắng|sáp nhập`.split(

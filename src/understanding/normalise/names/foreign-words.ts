@@ -12,7 +12,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   window windows win chrome safari firefox edge cookie cache backup restore sync wallet samsung galaxy note plus ultra mini
   fanpage zalo youtube telegram messenger shop ship marketing bot robot admin robo photo camera scanner printer xerox
   done yes no stop back next skip submit cancel confirm continue sorry please thanks why what where who when deepfake livestream
-  com vn gov org http https www io goo bit ly ad ads add ads vs tv hd sd led lcd pc laptop computer mouse apple taxi days misa esign lag ting esim cand gov android ipad face live story`.split(
+  com vn gov org http https www io goo bit ly ad ads add ads vs tv hd sd led lcd pc laptop computer mouse step apple taxi hack human ch days misa esign lag ting esim cand gov android ipad face live story`.split(
     /\s+/,
   ),
 );

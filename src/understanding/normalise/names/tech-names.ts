@@ -8,26 +8,26 @@ nfc < nfc, en ép xê, en ép si, nờ ép xê, en ép xi, en ép sê, nép xê,
 atm < atm, ây ti em, a tê em, a tê mờ, a t m, ây tê em
 google < google, gu gồ, gu gờ, gúc gồ, gút gồ, gô gồ, gu gô, gúc gờ, gugo, gugồ, gugle, googe, gogle, goole, gg
 facebook < facebook, phây búc, phây bút, phây búk, phây, phâybúc, fây búc, phê búc, fb, facebok, face book, fabook, fây, phay búc, phây bốc
-zalo < zalo, da lô, gia lô, za lô, dalo, zaloo, jalo, za lo, zalô, dza lô, zlo, zl
+zalo < zalo, da lô!, gia lô!, za lô, dalo, zaloo, jalo, za lo, zalô, dza lô, zlo, zl
 youtube < youtube, du túp, diu túp, diu tút, diu tu be, iu túp, iu tu be, du tu be, iutup, youtub
 điện thoại thông minh < smartphone, smart phone, sờ mát phôn, sờ mác phôn, sì mát phôn, xì mát phôn, sì mác phôn, xờ mát phôn, sờ mát phone, smatphone, smat phone, xmart phone, xmartphone, đt thông minh, đt tm, điện thoại tm, smart fone, sờ mạt phôn, sma phôn, điện thoại xịn, máy thông minh
 wifi < wifi, wi fi, quai phai, oai phai, uai phai, wai phai, oai fai, quai fai, wiffi, wiphi, wifii, waifai, wai fai, oaiphai, quaiphai
-4g < 4g, 4 gờ, bốn gờ, bốn g, 4 gi!, bốn ghê
-5g < 5g, 5 gờ, năm gờ, năm g
-3g < 3g, 3 gờ, ba gờ
+4g < 4g, 4 gờ!, bốn gờ, bốn g, 4 gi!, bốn ghê
+5g < 5g, 5 gờ!, năm gờ, năm g
+3g < 3g, 3 gờ!, ba gờ
 mã pin < mã pin, mã pin code, pin code, mã pil, mã bin, pincode
 passcode < passcode, pass code, pát co, pát cốt, pát cót, pát cô, pát cố, pác cốt, pat cốt, pát code, pas code, pascode, passcod, passcote, pass cốt, pass cod, pass cote, pat code, paccode, passcoe, pát cốp, passcose, pasco, pátcốt, pátco, pátcode, mã pass code, mã passcode
-mật khẩu < password, pass word, passwork, pass work, passwod, pát guốt, pát quợt, pát vớt, pass, pw, passwd, pas, pát!, mật mã, mkhau, mkhẩu, m khẩu, mật k, mk khẩu, pass wort, mã khẩu, mật khẩu pass, mật khẩu mk, mật khẩu password
+mật khẩu < password, pass word, passwork, pass work, passwod, pát guốt, pát quợt, pát vớt, pass, pw, passwd, pas, pát!, mật mã!, mkhau, mkhẩu, m khẩu, mật k, mk khẩu, pass wort, mã khẩu, mật khẩu pass, mật khẩu mk, mật khẩu password
 app store < app store, apps store, appstore, áp sto, áp store, ap sto, áp xì to, áp pờ sờ to, ap store, apstore, app sto, áp sờ to, áp xờ to, app stor, appstor
 ch play < ch play, chplay, chờ play, chê hát play, xê hát play, ch pờ lây, cờ hờ play, ch lay, ch plây, cê hát play, google play, gu gồ play, gg play, cửa hàng google play, cửa hàng play, playstore, play store, chplây, hc play
 iphone < iphone, ai phôn, ai fôn, ai phone, iphon, aiphone, aiphôn, i phone, i phôn, aifon, aiphon, ip, ipone, ifone, ai phon, iphome, ai phong, ai fone, táo khuyết, điện thoại táo
-android < android, an đroi, an đờ roi, andoid, anroid, androi, andr, adroid, an droid, an đờ roít, an roi, anđroi
+android < android, an đroi, an đờ roi, andoid, anroid, androi, andr, adroid, an droid, an đờ roít, anđroi
 samsung < samsung, sam sung, xam xung, xam sung, sam xung, samsum, sam sum, samsug, ss galaxy
 oppo < oppo, óp pô, ốp pô, opo, oppô, ópo, ôp pô, ọp pô
 xiaomi < xiaomi, xiao mi, xao mi, xiaome, xiômi
 gmail < gmail, gờ meo, gmeo, gờ mail, g mail, gimeo, gmai, gờ meu, gmali
 email < email, i meo, y meo, imeo, e mail, mail, ê meo, i mail, emai, emeo, emali, thư điện tử
-internet < internet, in tơ nét, intơnét, internet, intenet, in tơ net, intrenet, intơnet, mạng internet
+internet < internet, in tơ nét, intơnét, intenet, in tơ net, intrenet, intơnet, mạng internet
 vietcombank < vietcombank, vcb, việt com bank, việt com banh, viet com bank, vietcom, việt com
 agribank < agribank, a gờ ri bank, agri bank, ngân hàng nông nghiệp, agribanh, a gri banh
 vietinbank < vietinbank, viettinbank, việt tin bank, vietin, viettin

@@ -58,8 +58,16 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
     (before, after) =>
       /^(?:so|bam|phim|nhan|an|goi|dau)$/.test(before) || DIGITS.test(before) || !CAN.has(after) ? null : 'không',
   ],
-  ['hong', (before, after) => (CAN.has(after) && !/^(?:may|bi|the|bam|sim|ma|lam)$/.test(before) ? 'không' : null)],
-  ['dc', (before, after) => (isAddress(before, after) ? 'địa chỉ' : 'được')],
+  [
+    'hong',
+    (before, after) =>
+      /^(?:thay|vao|vo|duoc|dc|biet|hieu|nho|dang|co)$/.test(after) &&
+      !/^(?:may|bi|the|bam|sim|ma|lam|hay)$/.test(before)
+        ? 'không'
+        : null,
+  ],
+  ['dc', canOrAddress],
+  ['đc', canOrAddress],
   ['dược', (before, after) => (/^(?:nha|y)$/.test(before) || /^(?:si|pham|lieu)$/.test(after) ? null : 'được')],
   ['dk', registerOrCan],
   ['đk', registerOrCan],
@@ -83,7 +91,7 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
   ['hs', (_, after) => (after === 'sinh' ? null : 'hồ sơ')],
   ['dv', () => 'dịch vụ'],
   ['gd', (before) => (/^(?:ho|ca|nguoi|trong)$/.test(before) ? 'gia đình' : 'giao dịch')],
-  ['ca', (_, after) => (/^(?:phuong|xa|quan|tp|p|khu)$/.test(after) ? 'công an' : null)],
+  ['ca', (_, after) => (/^(?:phuong|xa|quan|tp|p)$/.test(after) ? 'công an' : null)],
   ['sn', (before, after) => (DIGITS.test(after) || before === 'ngay' ? 'sinh năm' : null)],
   ['vô', (_, after) => (/^(?:hieu|danh|ly|cung|tinh|y|ich|han|chu)$/.test(after) ? null : 'vào')],
   [
@@ -103,11 +111,16 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
   ],
   [
     'chi',
-    (before, after) => (/^(?:cai|viec|co|hoi)$/.test(before) && !/^(?:tiet|phi|tra|nhanh)$/.test(after) ? 'gì' : null),
+    (before, after) => (/^(?:cai|co|hoi)$/.test(before) && !/^(?:tiet|phi|tra|nhanh)$/.test(after) ? 'gì' : null),
   ],
   ['mô', (before) => (/^(?:o|di|cho|noi|phuong|nut|khi|muc|vao|ben)$/.test(before) ? 'đâu' : null)],
-  ['mo', (before) => (/^(?:o|cho)$/.test(before) ? 'đâu' : null)],
-  ['răng', (before) => (/^(?:dau|ham|nho|trong|kham|chua)$/.test(before) ? null : 'sao')],
+  [
+    'răng',
+    (before, after) =>
+      /^(?:khong|ko|k|ma|rua|lai|cu|chua|vao|vô|vo|thi|noi)$/.test(after) || /^(?:lam|nhu|ra|la)$/.test(before)
+        ? 'sao'
+        : null,
+  ],
   ['tê', (before) => (/^(?:ben|cai|o|ngay|hom)$/.test(before) ? 'kia' : null)],
   ['ni', (before) => (/^(?:cai|ben|o|viec|cho|may|the|nam|ngay|kieu|app|dung)$/.test(before) ? 'này' : null)],
   [
@@ -116,14 +129,14 @@ export const BY_NEIGHBOURS: ReadonlyMap<string, Meaning> = new Map<string, Meani
       /^(?:pham|do|tuong|dinh|loat|ban)$/.test(after) || /^(?:an|dau|nuoc|in)$/.test(before) ? null : 'bấm',
   ],
   ['nớ', () => 'đó'],
-  ['nha', (_, after) => (after === LAST ? 'nhé' : null)],
   ['hum', (_, after) => (/^(?:truoc|kia|sau|khac)$/.test(after) ? 'hôm' : null)],
   ['tt', (before) => (/^(?:cap|sua|nhap|doi|khai|dien|sai|xac)$/.test(before) ? 'thông tin' : null)],
   ['p', (_, after) => (/^(?:tay|xuan|phu|minh|thuong|kieu|dai|my|cau|co)$/.test(after) ? 'phường' : null)],
 ]);
 
-function isAddress(before: string, after: string): boolean {
-  return /^(?:xin|doi|sua|ghi|lay)$/.test(before) || (WHERE.has(after) && !TRIED.has(before));
+function canOrAddress(before: string, after: string): string {
+  const isAddress = /^(?:xin|sua|ghi)$/.test(before) || (WHERE.has(after) && !TRIED.has(before));
+  return isAddress ? 'địa chỉ' : 'được';
 }
 
 function password(before: string, after: string): string {

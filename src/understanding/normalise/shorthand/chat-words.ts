@@ -6,15 +6,16 @@ không < ko, khg, kô!, hok, hem, hôk!, hông!, hổng!, hổg!, khôg!, kông!
 không biết < kbiết, kbiet, kbt, khbiết, kb, hông bít, ko bít
 không được < kđc, kdc, kođc, kodc, kđược, khđc, kđk
 không thể < kthể, kthe
-được < đc, ddc, đx, dcj, đcj, đươc!, đựoc!, đuợc!, đwợc!, đượ!, đượk!, đượt!, đươcj!, đc đc
+được < ddc, đuoc!, đx, dcj, đcj, đươc!, đựoc!, đuợc!, đwợc!, đượ!, đượk!, đượt!, đươcj!, đc đc
 được rồi < đcr, dcr, đc r, dc r, okr, oki r
-rồi < rùi, rui, gòi!, roài, ròi!, rroi, goy, roy, gồi!, rôi!, gùi!, ròy!, rùì!, dồi!, rồ i
-biết < bít, bik, bjk, bjt, bt, bick, piết, bietj
+rủi ro < rủi ro
+rồi < rùi, rui, gòi!, òi!, roài, ròi!, rroi, goy, roy, gồi!, rôi!, gùi!, ròy!, rùì!, dồi!, rồ i
+biết < bít, pít, bik, bjk, bjt, bt, bick, piết, bietj
 làm < lm, mần!
 làm gì < lmj, làm j, lm j, lmgi, mần chi, mần gì, làm chi
 gì < rì!, zì, cái j, zề, gề!
 như thế nào < ntn, ntnao, ntnào, nhtn, ra răng, như răng, ra sao, như nào, thế lào, như lào
-thế nào < tnao, tnào, thếnào, thế lào
+thế nào < tnao, tnào, thếnào
 làm thế nào < lnao, lm tnao, lm tn, làm tn, mần răng, mần sao, làm răng, làm ntn, lm ntn
 làm sao < lsao, lmsao, lamsao, lm sao, làm seo, lam seo
 như thế < nthe, nthế
@@ -23,12 +24,12 @@ qua < wua
 với < vs, vơi!, zới, zs, vớii!, dới!
 về < dìa!, zìa, dzề
 vào < zô, dzô, dzo, dzào, zào, zo, dô!
-vậy < zậy, zay, dzậy, dzay, zị, vại!, vầy!, z, rứa!, như rứa
+vậy < zậy, zay, dzậy, dzay, zị, vại!, vầy!, z, rứa!, như rứa!
 vui < zui
 vợ < vk, zợ
 trước < trc, trk, trướk!
 người ta < ngta, nta, ng ta
-người < ngừi, ngừơi!, ng
+người < ngừi!, ngừơi!, ng
 người dân < ngdan, ngdân
 mọi người < mng, mn, m n
 à < ah, ak
@@ -38,26 +39,26 @@ vâng < vg, vâg, vưng!, zâng!, vângg
 dạ < zạ, dạk!, dạh!, đạ!
 yêu < iu
 tôi < tui
-chúng tôi < tụi tui, bầy tui, bầy tôi, bọn tui, tụi tôi
+chúng tôi < tụi tui, bầy tui!, bầy tôi!, bọn tui, tụi tôi
 mình < mìnk, mik, mjnh, mìh, mih
 cháu < chaú!, chàu!, chấu!, chắu!, cháo ơi!
 bác < pác, báx, bák
 nhiều < nhìu, nhiu, nhju, nhiuf
 hôm nay < hnay, hni, hum nay, hum ni, bữa ni, bữa nay, hôm ni, bửa nay, hn nay, hôn nay!
 hôm qua < hqua, hum qua, bữa qua, bữa hổm
-bây giờ < bgio, bjo, bgiờ, bi giờ, bây h, bi h, bi chừ, bây chừ, chừ!, bg, bi jờ, bây jờ, giờ này, hiện giờ, hiện h
-chiều < chìu
+bây giờ < bgio, bjo, bgiờ, bi giờ, bây h, bi h, bi chừ!, bây chừ!, chừ!, bg, bi jờ, bây jờ, giờ này, hiện giờ, hiện h
+chiều < chìu!
 thôi < thui, thoy, hoy, thôy!
 luôn < lun
 nhé < nhen, nhoé!, nhóe!, nhe, nhể!
-hả < há!, hã!, hử
+hả < há!, hã!, hử!
 đây < đêy!, đey!
 đấy < đei!, đoá!, đóa!
-vẫn < vẩn, vẩng
+vẫn < vẩn!, vẩng!
 đang < đag, dag, đg
 muốn < mún, mun
 xong < xog, xg, xoq, xonk, xoong
-tiếp < típ, típ
+tiếp < típ
 phải < pải, fải
 giúp < giùm, dùm, zùm, zúp, júp, jup, giup, dúp, zúm
 tìm < tìm kiếm, kiếm!, zìm, kím
@@ -66,7 +67,7 @@ bấm < nhấn!, nhắp!, nhấp!, click, clic, kích vào, cờ líc, kờ líc
 tải < tải về, tải xuống, đao!, down, download, dow, dowload, downloat, đao loát, đao lốt, đao lâu, đao về!, đao lót, đơn lốt, đao lốc, đao xuống, dao loat, down load, down về, daolot, tải app về
 cài đặt < setup, set up, sét úp
 cài < install
-quét < scan, xcan, sờ can, xờ can, xì can, sì can
+quét < scan, xcan, sờ can!, xờ can!, xì can!, sì can!
 cập nhật < update, up date, úp đết, upd, uptate, updat, udate, áp đết, ắp đết, cập nhập, cặp nhật, cập nhậc, cập nhât!
 kiểm tra < check, chek, chếch!, chéc!, ktra, kt lại, ktr
 nhắn tin < ib, inbox, ibox, in bốc, nt, ntin

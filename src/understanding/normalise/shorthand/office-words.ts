@@ -5,9 +5,9 @@ export const OFFICE_WORDS = phrasesOf(`
 căn cước < căn cước, cccd, cc cd, c c c d, căn cước công dân, căn cước cd, xê xê xê dê, xê xê xê đê, xờ xờ xờ dờ, cê cê cê dê, ccccd, cccđ, cccc, ccd, cccdd, căn cướt công dân, căn cước cong dan, căn cướt, căn cướcc, căn cước c dân, thẻ căn cước công dân điện tử, cccd điện tử, căng cước, căng cướt, căn cứơc, cân cước, căn cước công zân, ccuoc, ccước, cân cuớc, căn cuóc, căn cuoc cd
 căn cước gắn chip < cccd gắn chip, căn cước công dân gắn chip, ccgc, ccgcc, cccdgc, căn cước gắn chíp, căn cước công dân gắn chíp, căn cước chíp, căn cước chip
 chứng minh thư < chứng minh thư, cmnd, cmt, cmtnd, cmnđ, cmtnđ, chứng minh nhân dân, chứng minh thư nhân dân, giấy chứng minh nhân dân, giấy chứng minh thư, cmthu, c m t, c m n d, chứng minh nd, chứng minh nhân dan, chứng minh thơ, xê em tê, cê em tê, trứng minh thư, trứng minh nhân dân
-điện thoại < đt, dt, dthoai, đthoại, đthoai, dthoại, đ thoại, d thoai, đtdđ, dtdd, phone, fone, đthọai, đth, phôn, đtdd, con dế, cái dế, dế yêu, mobile phone, điện thoại di động, điện thọai, điện thoai di động, đthoaị, đien thoai, điện thoạii, dế!, điện thọa, địên thoại
-điện thoại thông minh < điện thoại thông minh, smartphone
-số điện thoại < số điện thoại, sdt, sđt, sdđt, sđthoại, số đt, số dt, số phone, sodt, sốđt, s đ t, s d t, sđth, số fone, số điện thoại di động, số đtdđ, sđt di động, số dế
+điện thoại < đt, dt, dthoai, đthoại, đthoai, dthoại, đ thoại, d thoai, đtdđ, dtdd, phone, fone, đthọai, đth, phôn, đtdd, con dế!, cái dế!, dế yêu!, mobile phone, điện thoại di động, điện thọai, điện thoai di động, đthoaị, đien thoai, điện thoạii, dế!, điện thọa, địên thoại
+điện thoại thông minh < điện thoại thông minh
+số điện thoại < số điện thoại, sdt, sđt, sdđt, sđthoại, số đt, số dt, số phone, sodt, sốđt, s đ t, s d t, sđth, số fone, số điện thoại di động, số đtdđ, sđt di động, số dế!
 số tài khoản < số tài khoản, stk, số tk, s t k
 tài khoản < tài khoản, acc, account, nick, ních, tkhoan, tkhoản, t khoản, tài khỏan, tài khoảng, tài khoãn, tài khoản tk, tài khoan!, a cao, ắc cao, ac cao
 tài khoản ngân hàng < tknh, tk nh, tk ngân hàng, tài khoản nh, tkngh

@@ -13,10 +13,10 @@ export function isOneSlip(typed: string, meant: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** Every word that is typed by one exchange of neighbours, or with one letter too many. */
+/** Every word that is typed by one exchange of neighbours, or with one letter too many behind the first. */
 export function* wordsOneSlipBehind(typed: string): Iterable<string> {
   for (let at = 0; at + 1 < typed.length; at += 1) {
     yield typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
   }
-  for (let at = 0; at < typed.length; at += 1) yield typed.slice(0, at) + typed.slice(at + 1);
+  for (let at = 1; at < typed.length; at += 1) yield typed.slice(0, at) + typed.slice(at + 1);
 }

@@ -110,7 +110,7 @@ function marksOf(word: string): readonly string[] {
 function bySound(left: string, right: string, known: Lexicon): readonly Pair[] {
   const { full, plain } = soundsOf(known);
   if (isPlain(left) && isPlain(right)) {
-    return (plain.get(`${soundOf(left)} ${soundOf(right)}`) ?? []).filter((pair) => isOneOff(left, right, pair));
+    return (plain.get(`${soundOf(left)} ${soundOf(right)}`) ?? []).filter((pair) => isOneOff(left, right, pair, known));
   }
   return full.get(`${soundOf(left)} ${soundOf(right)}`) ?? halfPlain(left, right, known);
 }
@@ -121,9 +121,16 @@ function halfPlain(left: string, right: string, { byFirst, bySecond }: Lexicon):
   return isPlain(right) ? (bySecond.get(right) ?? []).filter(({ first }) => soundOf(first) === soundOf(left)) : [];
 }
 
-/** Without diacritics two words are much alike: one of them must be right. */
-function isOneOff(left: string, right: string, { first, second }: Pair): boolean {
-  return left === foldWord(first) || right === foldWord(second);
+/** Without diacritics words are much alike: one must be right, the other begin alike and be none itself, unless no other pair can be meant. */
+function isOneOff(left: string, right: string, pair: Pair, { plainWords }: Lexicon): boolean {
+  const [first, second] = [foldWord(pair.first), foldWord(pair.second)];
+  const [typed, wanted] = left === first ? [right, second] : [left, first];
+  const isRight = left === first || right === second;
+  return isRight && ending(typed) === ending(wanted) && (pair.isUnmistakable || !plainWords.has(typed));
+}
+
+function ending(word: string): string {
+  return word.replace(/^(?:gi(?=.)|[^aeiouy]+)/, '');
 }
 
 /** One word right, the other no word at all and a slip of the finger away. */

@@ -10,7 +10,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^k(?!h)|^q(?!u)/, 'c'],
   [/^ngh/, 'ng'],
   [/^gh/, 'g'],
-  [/y/g, 'i'],
+  [/(?<![aâu])y$/, 'i'],
   [/ng$/, 'n'],
   [/t$/, 'c'],
 ];

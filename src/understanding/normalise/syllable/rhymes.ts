@@ -34,7 +34,7 @@ function find(word: string, onsets: readonly string[], rhymes: ReadonlySet<strin
 
 /** Which rhymes may stand behind an onset that has not all of them. */
 const FIT: Readonly<Record<string, RegExp>> = {
-  qu: /^(?:[^uoưô]|ôc)/,
+  qu: /^(?:[^uoưô]|ôc|oc)/,
   k: /^[eêiy]/,
   gh: /^[eêi]/,
   ngh: /^[eêi]/,

@@ -8,7 +8,7 @@ export const MEDICAL: Cry = {
       'méo (mồm|miệng)|không (nói|thở) được nữa|nằm không nói được|thở không (ra hơi|được|nổi)',
       'đột (quỵ|quị)|bị (tai biến|đau tim|ngộ độc|đuối nước)|nhồi máu|tức ngực|đau ngực quá|đau (ngực|bụng|đầu) (dữ dội|quằn quại)',
       'khó thở|không thở (được|nổi)|ngạt thở|hóc (xương|dị vật)',
-      '(gọi|cần|xin|xe|đi|đưa) cấp cứu|cấp cứu (gấp|ngay|với|gọi|số)|cứu người|xe cứu thương',
+      '(gọi|cần|xin|xe|đi|đưa) cấp cứu|cấp cứu (gấp|ngay|với|gọi|số)|xe cứu thương',
       '(có|bị|gặp|vụ) tai nạn|tai nạn (xe|giao thông|ngoài|ở|trên)|(bị|có) xe (đâm|tông|cán)',
       'ngã (gãy|cầu thang|xe|đập|ra bất tỉnh)|gãy (chân|tay|xương)|chảy máu (nhiều|không cầm)',
       'uống nhầm thuốc|điện giật|chết đuối|rắn cắn|vỡ ối|sắp (đẻ|sinh) rồi|lên cơn (đau tim|hen|co giật|động kinh)',
@@ -26,7 +26,7 @@ export const MEDICAL: Cry = {
   ],
   unless: [
     saying(
-      'khai tử|chế độ|được hưởng|hưởng|thủ tục|trợ cấp|hồ sơ|chi trả|viện phí|thanh toán|bảo hiểm|bhyt|bhxh|giám định|phạt nguội|khuyết tật',
+      'khai tử|chế độ|được hưởng|hưởng|thủ tục|trợ cấp|hồ sơ|chi trả|viện phí|thanh toán|bảo hiểm|bhyt|bhxh|giám định|phạt nguội|khuyết tật|giấy|ra phường|mức 2|xe lăn|số lạ|lừa',
     ),
   ],
 };

@@ -23,12 +23,12 @@ const LOST = [
     '(bị|vừa|đã)( [^ ]+){0,2} mất [0-9]+ (triệu|tr|củ|tỷ)|mất [0-9]+ (triệu|tr|củ|tỷ) (vì|rồi|trong|do)',
     'tiền… ((mất|bay|bốc hơi) (hết|sạch|rồi)|(hết|bay|bị rút|bị trừ) sạch|bị (rút|trừ) hết)',
     '(tài khoản|thẻ)… bị (trừ|rút) (hết|sạch|mất|[0-9]+ (triệu|tr|củ))|(tự nhiên|tự dưng|không hiểu sao|vừa)… bị (trừ|rút) (tiền|hết)',
-    '(chiếm|hack)( mất| quyền| đoạt)?( cái)? (zalo|facebook|tài khoản|điện thoại|máy)|bị (hack|chiếm đoạt|chiếm quyền)',
+    '(chiếm|hack)( mất| quyền| đoạt)?( cái)? (zalo|facebook|tài khoản|điện thoại|máy)|(zalo|facebook|tài khoản|thẻ|máy|điện thoại)… bị hack|bị hack (mất|zalo|facebook|tài khoản|thẻ|tiền|máy|điện thoại)|bị chiếm (đoạt|quyền)',
   ),
 ];
 const GAVE = [
   saying(
-    `(lỡ|trót|dại)( tay| dại| mất)?… (${GIVEN}|${TO_THEM}|${LINK}|${APP}${THEIRS})`,
+    `(lỡ|trót)( tay| dại| mất)?… (${GIVEN}|${TO_THEM}|${LINK}|${APP}${THEIRS})`,
     `(vừa|đã|mới)… (${GIVEN}|${TYPED})… (cho (${STRANGER})|(${STRANGER}) gửi|lừa đảo|(trang|web|app|người|số) lạ)`,
     `(vừa|đã|mới)… (${TO_THEM}|(${LINK}|${APP})${THEIRS})`,
     `nghe (${STRANGER})… (${GIVEN}|${TYPED}|${LINK}|${APP})`,
@@ -53,12 +53,13 @@ export const SCAMMED: Cry = {
     saying(
       'mất (bao nhiêu |mấy )?tiền (không|điện|nước|phí|gì|à|hả|nhà|thuế|đâu|công)|(có|phải|không|chẳng|đỡ|tốn) mất tiền|hết bao nhiêu tiền',
       '(ruộng|đồng|trồng|cấy|gặt) lúa|có (bị )?(lừa|hack|mất)|không (bị )?lừa',
-      'chuyển (khoản )?nhầm|chuyển tiền nhầm|(chuyển|trừ|nộp) tiền (điện|nước|học|thuế|nhà|cước|phí)',
+      '(chuyển|gửi)( tiền| khoản)? nhầm|(chuyển|trừ|nộp) tiền (điện|nước|học|thuế|nhà|cước|phí)',
+      'chuyển khoản (học phí|phí|lệ phí|thuế)|tài khoản (định danh|vneid)|có phải lừa đảo',
     ),
   ],
   unless: [
     saying(
-      'nhận biết|cảnh báo|đọc báo|xem (tivi|ti vi|thời sự)|nghe nói|nghe đài|nhiều người|người ta hay|hay bị|dễ bị|(để|cho) (không|khỏi|tránh|phòng)|tránh|đề phòng|phòng tránh|làm sao biết|sao biết|tuyên truyền|bài học',
+      'nhận biết|cảnh báo|đọc báo|xem (tivi|ti vi|thời sự)|nghe nói|nghe đài|nhiều người|người ta hay|hay bị|dễ bị|(để|cho) (không|khỏi|tránh|phòng)|tránh|đề phòng|phòng tránh|làm sao biết|sao biết|tuyên truyền|bài học|dịch vụ lấy lại|đòi lại tiền',
     ),
   ],
 };

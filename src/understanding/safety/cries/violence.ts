@@ -16,7 +16,7 @@ export const VIOLENCE: Cry = {
     ),
     // "danh" is far more often a part of "định danh", "danh mục", "danh sách"; "bao hanh" is "bảo hành"
     saying(
-      `(?<!(?:định|dinh) )đánh (${VICTIM})|(bố|mẹ|cha|chồng|bạn)( nó| em| tôi)? đánh nó`,
+      `(?<!(?:định|dinh|mạo|mao|giả|gia|địa|dia) )đánh (${VICTIM})|(bố|mẹ|cha|chồng|bạn)( nó| em| tôi)? đánh nó`,
       `bị (${WHO}|${WHO} [^ ]+) đánh|bị đánh`,
       'bị( [^ ]+)? bạo hành|bạo lực gia đình|hành hung|đánh đập|đập phá|đột nhập vào nhà',
       '(doạ|dọa|đe doạ|đe dọa|đòi|định)( sẽ)? (giết|chém|đốt nhà)|giết (tôi|cả nhà)|(cầm|kề|vác) dao',
@@ -26,9 +26,11 @@ export const VIOLENCE: Cry = {
   ],
   idioms: [
     saying(
-      'đánh (giá|dấu|máy|thuế|vần|số|cắp|mất|rơi|lừa|bay|đồng)|giết (thời gian|lợn|gà|mổ)|bắt cóc online|đánh con (số|dấu|chữ)',
+      'đánh (giá|dấu|máy|rớt|trượt|hỏng|thuế|vần|số|cắp|mất|rơi|lừa|bay|đồng)|giết (thời gian|lợn|gà|mổ)|bắt cóc online|đánh con (số|dấu|chữ)',
       'danh (mục|sách|tính|bạ|bộ|hiệu|thiếp|phận)|định danh',
     ),
   ],
-  unless: [saying('làm lại|đăng ký|cấp lại|mất giấy|đơn trình báo|mẫu đơn|phòng chống|tuyên truyền|luật')],
+  unless: [
+    saying('làm lại|làm thẻ|giấy tờ|đăng ký|cấp lại|mất giấy|đơn trình báo|mẫu đơn|phòng chống|tuyên truyền|luật'),
+  ],
 };

@@ -11,12 +11,12 @@ export const INSULTS = saying(
   `mày ngu( (${SO}))?$|mày ngu như|ngu (vcl|vl|vãi|như (bò|lợn|chó|lừa))|ngu (xuẩn|si)|^ngu$`,
   'óc (chó|lợn|bã đậu)|câm (mồm|miệng|mõm|họng)|im mồm|ngậm mồm|mồm chó',
   'cút (đi|mẹ|xéo|về|ra khỏi|ngay|con mẹ)|^cút$|biến mẹ|khốn nạn|khốn kiếp|súc vật|rác rưởi|vô giáo dục',
-  'tổ sư|tiên sư|mẹ kiếp|con mẹ nó|láo toét|láo lếu|mẹ cha mày|tổ cha',
+  'tổ sư (mày|chúng|nhà|bố|cha)|mẹ kiếp|con mẹ nó|láo toét|láo lếu|mẹ cha mày|tổ cha',
 );
 
 /** Words that mean something else without their diacritics: "mất dây", "thẳng chỗ", "cho dễ", "đổ rác", "tháng điện". */
 export const INSULTS_AS_TYPED = exactly(
-  'mất dạy|vô học|bố láo|chó (chết|má|đẻ)|(bố|mẹ|cha|bà nội) (mày|chúng mày)|cút|bot rác|app rác',
+  'mất dạy|vô học|tổ sư|tiên sư|bố láo|chó (chết|má|đẻ)|(bố|mẹ|cha|bà nội) (mày|chúng mày)|cút|bot rác|app rác',
   'đồ (chó|điên|đần|dốt|rác|hãm|dở hơi)|(thằng|lũ|bọn|đám|quân|tụi) (chó|điên|lợn|đần)',
   `mày( [^ ]+){0,2} (ngu|đần|dốt)( (${SO}))?$|mày (bị )?(điên|dở|hâm|khùng)( à| hả)?|(mày|chúng mày) (câm|cút|biến)`,
 );

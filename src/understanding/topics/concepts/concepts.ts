@@ -197,6 +197,12 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'tổ công nghệ|tổ công nghệ số|công nghệ số cộng đồng|tình nguyện|tình nguyện viên|tổ chuyển đổi số|chuyển đổi số|đoàn thanh niên|thanh niên|cộng đồng|tham gia|tổ số|cnscđ|chuyển đổi số cộng đồng|sinh viên tình nguyện|áo xanh',
   complaint:
     'khiếu nại|tố cáo|kiện|đơn thư|bức xúc|nhũng nhiễu|hách dịch|vòi tiền|đòi tiền|thái độ|đơn khiếu nại|tố giác|tham nhũng|hối lộ|oan|không giải quyết|sai phạm|đơn tố cáo|vòi vĩnh|khiếu kiện|gây khó dễ',
+  // what is not ours
+  'other-app':
+    'shopee|lazada|tiki|facebook|tiktok|gmail|youtube|grab|icloud|google|instagram|messenger|apple id|telegram|viber|netflix|camera|wifi|zoom|icloud|vietcombank|agribank|bidv|techcombank|vietinbank|mb bank|sacombank|app ngân hàng',
+  'chat-app': 'zalo|nhóm zalo|kết bạn|nhắn tin zalo|tài khoản zalo',
+  'other-office':
+    'đăng kiểm|hộ chiếu|sổ đỏ|sổ hồng|lớp một|lớp mười|lớp 1|lớp 10|tuyển sinh|trường học|nhà trường|xe buýt|tiền điện|tiền nước|điện lực|vé tàu|vé máy bay|gói cước|nạp tiền|nạp thẻ|thai sản|thất nghiệp|giấy phép xây dựng|lý lịch tư pháp|tiêm chủng|tiêm phòng|vay vốn|lãi suất|visa|tin học|tiếng anh|đặt lịch khám|lái xe|nghĩa vụ quân sự|công ty|di chúc|thừa kế|sang tên',
   // the bot
   bot: 'bot|robot|máy trả lời|máy hay người|người hay máy|trả lời tự động|trợ lý ảo|cháu là ai|sứ giả số|ai đang nhắn|ai trả lời|bạn là ai|mày là ai|em là ai|người thật không|tự động|là ai đấy|ai đấy|cháu là máy',
   'my-data':

@@ -31,6 +31,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['mk muốn đổi mk', 'mình muốn đổi mật khẩu'],
     ['tk vneid của tk con', 'tài khoản vneid của thằng con'],
     ['sđt cũ', 'số điện thoại cũ'],
+    ['xin đc phường', 'xin địa chỉ phường'],
+    ['chưa nhận đc', 'chưa nhận được'],
+    ['r òi', 'rồi rồi'],
     ['cccd', 'căn cước'],
     ['căn cước công dân gắn chip', 'căn cước gắn chip'],
     ['can cuoc cong dan', 'can cuoc'],
@@ -67,6 +70,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['trứng thực', 'chứng thực'],
     ['đang nhập vneid', 'đăng nhập vneid'],
     ['mả otp', 'mã otp'],
+    ['mật khẩu cũa bác', 'mật khẩu của bác'],
+    ['xửa thông tin', 'sửa thông tin'],
+    ['nhân dc tin nhắn', 'nhận được tin nhắn'],
   ],
   'names, spelled out or heard': [
     ['V-NeID, v n e i d, vi en ai đi', 'vneid vneid vneid'],
@@ -97,6 +103,14 @@ test.each([
   'máy mới bị hỏng',
   'chưa thấy trưa nay',
   'nhà nguyễn thị hoa ở tây tựu',
+  'ma 6 so de mo cac dich vu',
+  'thay doi chu ho gan nha vang',
+  'bac dau lung cho yeu khong di duoc',
+  'noi dan con chung ra cong an roi',
+  'công nhân được nghỉ',
+  'răng giả',
+  'rui ro',
+  'mở la ch play',
 ])('words that make sense stay: “%s”', (text) => expect(tidy(text)).toBe(text));
 
 test('what is tidied stays as it is', () => {
