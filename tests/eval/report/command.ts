@@ -106,7 +106,7 @@ async function compare(subject: Subject, set: MessageSet, say: (line: string) =>
   const { fold, tidy } = subject;
   const normalise = (text: string) => fold(tidy(text)).split(' ');
   say(
-    '\nBeside others, on the same phrasings and messages; “none of ours” at the threshold that answers 90 % of ours\n',
+    '\nBeside others, on the same phrasings and messages; “none of ours” at the threshold that answers 90 % of ours (minutes)\n',
   );
   const ours = await measureLibrary(ourselves(subject), ourselves(subject).name, [], set, (text) => text);
   const others = await measureLibraries(phrasingsOf(subject), set, normalise);
