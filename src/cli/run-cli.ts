@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../config/index.js';
 import { ContentError } from '../content/index.js';
 import { RedisUnavailableError } from '../store/embedded-redis/error.js';
+import type { AskFlags } from './ask.js';
 import type { GapsFlags } from './gaps.js';
 import { groupNumber } from './gaps-flags.js';
 import type { GraphFlags } from './graph.js';
@@ -86,6 +87,16 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     .description('học trước các cách hỏi trong content/faq / learn the ways of asking ahead of the next start')
     .action(async () => {
       exitCode = await (await import('./learn.js')).learn(io);
+    });
+  program
+    .command('ask')
+    .description('bot hiểu một tin nhắn thế nào, và vì sao / what a message is understood as, and why')
+    .argument('[message]', 'tin nhắn, ví dụ "quen mk vneid"')
+    .option('--in <system>', 'như thể đang ở phần này, ví dụ vneid / as if written in this part')
+    .option('--ward <slug>', 'phường', 'tay-tuu')
+    .option('--jsonl', 'đọc mỗi dòng một tin, in mỗi dòng một JSON / a message a line in, a JSON object a line out')
+    .action(async (message: string | undefined, flags: AskFlags) => {
+      exitCode = await (await import('./ask.js')).ask(io, message, flags);
     });
   program
     .command('doctor')

@@ -20,7 +20,7 @@ export function decide(
   now: number,
   policy?: Policy,
 ): Transition {
-  const input = toInput(contents, session, event, now);
+  const input = readEvent(contents, session, event, now);
   if (!input) return { session: session ?? newSession(contents.current.hash, now), effects: [] };
   const turn = transition(contents, session, input, now, policy);
   const isWish = event.kind === 'text' && event.hasSecret && input.kind !== 'secret';
@@ -39,7 +39,8 @@ function warned(warning: string, isLast: boolean): (effect: Effect) => Effect {
   };
 }
 
-function toInput(contents: Contents, session: Session | null, event: PersonEvent, now: number): Input | null {
+/** What an event means where the person stands; null where it asks for no turn. */
+export function readEvent(contents: Contents, session: Session | null, event: PersonEvent, now: number): Input | null {
   switch (event.kind) {
     case 'follow':
       return { kind: 'follow' };

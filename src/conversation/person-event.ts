@@ -25,7 +25,7 @@ export type AnsweredEvent =
   | (Echo & { readonly adminId: string });
 
 /** Longer messages are cut for reading: nobody's answer is longer, and every rule stays fast. Code units. */
-const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 2_000;
 
 export function isAnswered(event: ZaloEvent): event is AnsweredEvent {
   if (event.kind === 'echo') return event.adminId !== null;

@@ -6,7 +6,7 @@ export { fingerprint, isAlike } from './gaps/likeness.js';
 export { findLinks } from './links/find-links.js';
 export { LINK_REASONS, type Link, REASON_GROUPS, type ReasonGroup, type Verdict, type Why } from './links/link.js';
 export { fold } from './normalise/fold.js';
-export { bare } from './normalise/tidy.js';
+export { bare, tidy } from './normalise/tidy.js';
 export { read } from './read.js';
 export type { Asked, NamedTask, Reading } from './reading.js';
 export { maskSecrets } from './secrets/mask-secrets.js';

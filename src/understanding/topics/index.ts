@@ -1,7 +1,7 @@
 export { type Evidence, type EvidenceKind, explainTopic } from './explain-topic.js';
 export { type Candidate, matchTopic, type TopicMatch } from './match-topic.js';
 export { decodeModel, encodeModel } from './model-bytes.js';
-export type { TopicContext } from './score-topics.js';
-export type { TopicModel, TopicSource } from './topic-model.js';
+export { scoreTopics, type TopicContext } from './score-topics.js';
+export { NONE, type TopicModel, type TopicSource } from './topic-model.js';
 export { makeModelBy, topicModelOf } from './topic-model-of.js';
 export { trainInSteps, trainModel } from './training/train-model.js';
