@@ -1,5 +1,5 @@
 import { firmAnswer, isIgnored, looseAnswer, type Question } from './answers/read-answer.js';
-import { asksOpenly } from './asks.js';
+import { asks, asksOpenly } from './asks.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands/find-command.js';
 import { denies } from './commands/negation.js';
 import { readBesideLink } from './links/read-beside-link.js';
@@ -97,5 +97,5 @@ function onlyOnce<T>(work: () => T): () => T {
 
 /** Whatever it is that is not there or went wrong, it is no "yes", and no riddle either. */
 function denied(text: string): Reading {
-  return denies(text) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
+  return denies(text) && !asks(text) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
 }

@@ -58,8 +58,10 @@ function answered({ decision, candidates }: TopicMatch): string | null {
 /** Whether the task is meant rather than a question about it, or about another system's task of the same name. */
 function isTask({ pick: { topics = [] }, rest }: Guess<NamedTask>, match: TopicMatch): boolean {
   const topic = answered(match);
-  if (topic === null) return true;
-  return rest.every((word) => LIGHT.has(word)) && (topics.length === 0 || topics.includes(topic));
+  const isAlone = rest.every((word) => LIGHT.has(word));
+  // "quên mật khẩu Facebook" names a task, and is about nothing of ours
+  if (topic === null) return isAlone || match.candidates.some((candidate) => topics.includes(candidate.topic));
+  return isAlone && (topics.length === 0 || topics.includes(topic));
 }
 
 /** Words around a task's name that ask for nothing but the way to do it. */

@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 3;
 /** From here on the likeliest topic is answered. */
 const SURE = 0.45;
 /** And so far the next one must be behind: of two as likely neither is told as if it were meant. */
-const AHEAD = 0.1;
+const AHEAD = 0.15;
 /** Below this a topic is not even asked about. */
 const FAINT = 0.08;
 /** Together the candidates must be so likely before they are asked about. */
