@@ -18,6 +18,7 @@ import {
   asks,
   matchTopic,
   type NamedTask,
+  NO_MATCH,
   type Reading,
   read,
   readName,
@@ -51,7 +52,7 @@ function toInput(contents: Contents, session: Session | null, text: string, now:
   const reading = read(text, session === null ? [] : choices, namedTasks(current, place), {
     ...askedAt(current, place),
     // words that only name the secret beside them put no question
-    topics: (words) => (mayAnswer || asks(words) ? topicsAt(current, place, words) : NOTHING),
+    topics: (words) => (mayAnswer || asks(words) ? topicsAt(current, place, words) : NO_MATCH),
     question: shown && mayAnswer ? openQuestion(shown.snapshot, shown.session) : null,
     now,
   });
@@ -101,8 +102,6 @@ function askedAt(snapshot: Snapshot, place: Place | null): Pick<Asked, 'inHand' 
     choicesOf: place?.at === 'clarify' ? 'titles' : inTask ? 'step' : 'place',
   };
 }
-
-const NOTHING: TopicMatch = { decision: 'unknown', candidates: [] };
 
 function topicsAt(snapshot: Snapshot, place: Place | null, text: string): TopicMatch {
   return matchTopic(topicModelOf(snapshot), text, { system: place && systemOf(groundOf(place)) });

@@ -1,5 +1,6 @@
 import { firmAnswer, isIgnored, looseAnswer, type Question } from './answers/read-answer.js';
 import { asks, asksOpenly } from './asks.js';
+import { isCommandName } from './commands/command-phrases.js';
 import { type CommandName, findCommand, mentionedCommand } from './commands/find-command.js';
 import { denies } from './commands/negation.js';
 import { readBesideLink } from './links/read-beside-link.js';
@@ -8,7 +9,7 @@ import type { Asked, NamedTask, Reading } from './reading.js';
 import { isAbuse } from './safety/abuse.js';
 import { speaksOfDanger } from './safety/danger.js';
 import { findEmergency } from './safety/emergency.js';
-import type { TopicMatch } from './topics/match-topic.js';
+import { NO_MATCH, type TopicMatch } from './topics/match-topic.js';
 import { weigh } from './weigh.js';
 
 /**
@@ -42,7 +43,7 @@ function readWords(text: string, choices: readonly Labelled[], tasks: readonly N
   const firm = question && firmAnswer(text, question, now);
   if (firm) return firm;
   // a bare number, a face or a letter puts no question
-  const match = onlyOnce(() => (/\p{L}{2}/u.test(text) && asked.topics?.(text)) || NOTHING);
+  const match = onlyOnce(() => (/\p{L}{2}/u.test(text) && asked.topics?.(text)) || NO_MATCH);
   const mentioned = mentionedCommand(text);
   // "gặp cán bộ ở đâu" is a question for the bot
   const wantsHuman = mentioned === 'human' && (question !== null || !asksOpenly(text));
@@ -56,9 +57,16 @@ function readWords(text: string, choices: readonly Labelled[], tasks: readonly N
 /** What names nothing for sure. */
 function readUnsure(text: string, asked: Asked, match: () => TopicMatch, mentioned: CommandName | null): Reading {
   if (isAbuse(text)) return { kind: 'abuse' };
+  const spoken = spokenCommand(match(), asked.question ?? null);
+  if (spoken) return { kind: 'command', command: spoken };
   if (mentioned) return { kind: 'command', command: mentioned };
   const loose = asked.question && looseAnswer(text, asked.question);
   return loose ?? perhaps(text, asked, match()) ?? denied(text);
+}
+
+/** A command in so many words that only what was learned of them tells it. */
+function spokenCommand({ command }: TopicMatch, question: Question | null): CommandName | null {
+  return command !== null && isCommandName(command) && !isIgnored(command, question) ? command : null;
 }
 
 function commandIn(text: string, question: Question | null, match: () => TopicMatch): CommandName | null {
@@ -84,8 +92,6 @@ function isAnswerBy(text: string, choicesOf: Asked['choicesOf']): boolean {
 
 /** Words. */
 const BRIEF = 6;
-
-const NOTHING: TopicMatch = { decision: 'unknown', candidates: [] };
 
 function onlyOnce<T>(work: () => T): () => T {
   let done: { readonly value: T } | null = null;

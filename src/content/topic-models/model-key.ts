@@ -20,7 +20,7 @@ export function modelKey({ faq, elsewhere }: Pick<Snapshot, 'faq' | 'elsewhere'>
 }
 
 function filesBelow(folder: string): readonly string[] {
-  return ['topics', 'normalise'].flatMap((name) =>
+  return ['topics', 'normalise', 'commands'].flatMap((name) =>
     readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

@@ -147,3 +147,7 @@ export const PRECEDENCE: readonly CommandName[] = [
   'greeting',
   'yes',
 ];
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMAND_PHRASES, name);
+}

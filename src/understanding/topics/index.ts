@@ -1,5 +1,5 @@
 export { type Evidence, type EvidenceKind, explainTopic } from './explain-topic.js';
-export { type Candidate, matchTopic, type TopicMatch } from './match-topic.js';
+export { type Candidate, matchTopic, NO_MATCH, type TopicMatch } from './match-topic.js';
 export { decodeModel, encodeModel } from './model-bytes.js';
 export { scoreTopics, type TopicContext } from './score-topics.js';
 export { NONE, type TopicModel, type TopicSource } from './topic-model.js';

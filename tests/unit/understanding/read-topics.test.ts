@@ -29,7 +29,7 @@ function matching(decision: TopicMatch['decision'], ...topics: readonly string[]
   let calls = 0;
   const match = (): TopicMatch => {
     calls += 1;
-    return { decision, candidates: topics.map((topic) => ({ topic, score: 0.4 })) };
+    return { decision, candidates: topics.map((topic) => ({ topic, score: 0.4 })), command: null };
   };
   return { topics: match, calls: () => calls };
 }

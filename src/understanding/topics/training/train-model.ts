@@ -1,15 +1,15 @@
 import { type Features, featuresOf } from '../features.js';
-import { NONE, type TopicModel, type TopicSource } from '../topic-model.js';
+import { commandClass, NONE, type TopicModel, type TopicSource } from '../topic-model.js';
 import { type Word, wordsOf } from '../words.js';
 import { packWeights } from './pack-weights.js';
 import { mulberry } from './random.js';
 import { type Sample, trainWeights } from './train-weights.js';
 import { amidTalk, withGaps, withoutMarks } from './variants.js';
 
-const EPOCHS = 3;
-const RATE = 0.25;
-/** Letters and pairs of words that only one phrasing has tell nothing about others. Single words and concepts may. */
-const OFTEN = 2;
+const EPOCHS = 2;
+const RATE = 0.5;
+/** Letters and pairs of words that fewer phrasings have tell little about others. Single words and meanings may. */
+const OFTEN = 3;
 const ALONE = /^[fwc]/;
 
 type Shown = { readonly features: Features; readonly label: number };
@@ -28,12 +28,17 @@ export function trainModel(source: TopicSource): TopicModel {
 }
 
 /** As `trainModel`, with a pause every few milliseconds. */
-export function* trainInSteps({ faq, elsewhere }: TopicSource): Generator<undefined, TopicModel> {
-  const topics = [...faq.keys(), NONE];
+export function* trainInSteps({ faq, elsewhere, commands = {} }: TopicSource): Generator<undefined, TopicModel> {
+  const classes: readonly (readonly [string, readonly string[]])[] = [
+    ...[...faq].map(([topic, { phrasings }]) => [topic, phrasings] as const),
+    ...Object.entries(commands).map(([name, phrasings]) => [commandClass(name), phrasings] as const),
+    [NONE, elsewhere],
+  ];
+  const topics = classes.map(([name]) => name);
   const random = mulberry(1_945);
   const often = new Map<string, number>();
   const shown: Shown[] = [];
-  for (const [label, texts] of [...[...faq.values()].map(({ phrasings }) => phrasings), elsewhere].entries()) {
+  for (const [label, [, texts]] of classes.entries()) {
     for (const text of texts) {
       const words = wordsOf(text);
       const whole = featuresOf(words);

@@ -43,11 +43,12 @@ export function* trainWeights(
   const order = Uint32Array.from(samples.keys());
   const random = mulberry(20_261_125);
   const gaps = new Float64Array(classes);
+  const wrong = new Uint16Array(classes);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const [at, index] of order.entries()) {
       const sample = samples[index];
-      if (sample) correct(learning, sample, gaps);
+      if (sample) correct(learning, sample, gaps, wrong);
       if (at % STRETCH === 0) yield;
     }
   }
@@ -55,13 +56,20 @@ export function* trainWeights(
 }
 
 /** Moves the weights of a sample's features towards its class. */
-function correct(learning: Learning, sample: Sample, gaps: Float64Array): void {
+function correct(learning: Learning, sample: Sample, gaps: Float64Array, wrong: Uint16Array): void {
   const { weights, moved, classes, rate } = learning;
   scoreInto(gaps, weights, sample, classes);
   softmax(gaps);
   gaps[sample.label] = (gaps[sample.label] ?? 0) - 1;
-  const wrong = Uint16Array.from(gaps.keys()).filter((k) => Math.abs(gaps[k] ?? 0) > SLIGHT);
-  const size = wrong.reduce((sum, k) => sum + (gaps[k] ?? 0) ** 2, 0);
+  let many = 0;
+  let size = 0;
+  for (let k = 0; k < classes; k += 1) {
+    const gap = gaps[k] as number;
+    if (Math.abs(gap) <= SLIGHT) continue;
+    wrong[many] = k;
+    many += 1;
+    size += gap * gap;
+  }
   const { ids, weights: values } = sample;
   for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] as number;
@@ -69,7 +77,7 @@ function correct(learning: Learning, sample: Sample, gaps: Float64Array): void {
     moved[id] = (moved[id] as number) + value * value * size;
     const step = (rate * value) / Math.sqrt(moved[id] as number);
     const row = id * classes;
-    for (let a = 0; a < wrong.length; a += 1) {
+    for (let a = 0; a < many; a += 1) {
       const k = wrong[a] as number;
       weights[row + k] = (weights[row + k] as number) - step * (gaps[k] as number);
     }
