@@ -25,19 +25,27 @@ export function readPhrasings(path: string, name: string, known: readonly string
   let topic: string | null = null;
   for (const [at, written] of text.split('\n').entries()) {
     const words = written.trim();
-    const line = at + 1;
-    const issue = (what: string, hint: string) => issues.push({ file: name, line, col: 1, path: '', what, hint });
-    if (words === '') continue;
-    if (words.startsWith('# ')) {
-      topic = words.slice(2).trim();
-      if (!known.includes(topic)) issue(`không có chủ đề “${topic}” trong tệp câu trả lời`, 'sửa mã sau dấu “# ”');
-    } else if (topic === null) {
-      issue('câu hỏi đứng trước mọi chủ đề', 'ghi một dòng “# mã chủ đề” ở trên');
-    } else if (words.length > longest) {
-      issue(`câu hỏi dài hơn ${longest} ký tự`, 'viết ngắn lại');
-    } else {
-      phrasings.push({ topic, words, line });
-    }
+    const header = words.startsWith('# ') ? words.slice(2).trim() : null;
+    topic = header ?? topic;
+    const flaw = header === null ? flawOf(words, topic, longest) : flawOfHeader(header, known);
+    if (flaw) issues.push({ file: name, line: at + 1, col: 1, path: '', ...flaw });
+    else if (topic !== null && header === null && words !== '') phrasings.push({ topic, words, line: at + 1 });
   }
   return { name, phrasings, issues };
+}
+
+type Flaw = Pick<Issue, 'what' | 'hint'>;
+
+function flawOfHeader(topic: string, known: readonly string[]): Flaw | null {
+  if (known.includes(topic)) return null;
+  return { what: `không có chủ đề “${topic}” trong tệp câu trả lời`, hint: 'sửa mã sau dấu “# ”' };
+}
+
+/** What the schema of the YAML files asks of a phrasing holds here too. */
+function flawOf(words: string, topic: string | null, longest: number): Flaw | null {
+  if (words === '') return null;
+  if (topic === null) return { what: 'câu hỏi đứng trước mọi chủ đề', hint: 'ghi một dòng “# mã chủ đề” ở trên' };
+  if (words.length > longest) return { what: `câu hỏi dài hơn ${longest} ký tự`, hint: 'viết ngắn lại' };
+  if (topic === ELSEWHERE || words.includes(' ')) return null;
+  return { what: 'câu hỏi cần ít nhất hai chữ, kẻo nhận nhầm câu khác', hint: 'viết đủ câu' };
 }

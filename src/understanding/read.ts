@@ -50,7 +50,7 @@ function readWords(text: string, choices: readonly Labelled[], tasks: readonly N
   const command = commandIn(text, question, match) ?? (wantsHuman ? mentioned : null);
   if (command) return { kind: 'command', command };
   // free words that name a task are words of the answer: they carry nobody off
-  if (question?.answer.type === 'text') return looseAnswer(text, question) ?? denied(text);
+  if (question?.answer.type === 'text') return looseAnswer(text, question) ?? denied(text, asked);
   return weigh(text, choices, tasks, { ...asked, match, mentioned }) ?? readUnsure(text, asked, match, mentioned);
 }
 
@@ -61,7 +61,7 @@ function readUnsure(text: string, asked: Asked, match: () => TopicMatch, mention
   if (spoken) return { kind: 'command', command: spoken };
   if (mentioned) return { kind: 'command', command: mentioned };
   const loose = asked.question && looseAnswer(text, asked.question);
-  return loose ?? perhaps(text, asked, match()) ?? denied(text);
+  return loose ?? perhaps(text, asked, match()) ?? denied(text, asked);
 }
 
 /** A command in so many words that only what was learned of them tells it. */
@@ -101,7 +101,12 @@ function onlyOnce<T>(work: () => T): () => T {
   };
 }
 
-/** Whatever it is that is not there or went wrong, it is no "yes", and no riddle either. */
-function denied(text: string): Reading {
-  return denies(text) && !asks(text) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
+/**
+ * Whatever it is that is not there or went wrong, it is no "yes", and no riddle either: "no" to what is open. A longer
+ * message out of any task is about something else, and a question denies nothing.
+ */
+function denied(text: string, { choicesOf, question }: Asked): Reading {
+  const isShort = text.trim().split(/\s+/u).length <= BRIEF;
+  const answers = choicesOf === 'step' || (question ?? null) !== null || isShort;
+  return answers && denies(text) && !asks(text) ? { kind: 'command', command: 'no' } : { kind: 'unclear' };
 }

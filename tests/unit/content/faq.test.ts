@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '../../../src/content/index.js';
 import { loadFaq } from '../../../src/content/load-faq.js';
@@ -19,12 +19,16 @@ questions:
     review_by: 2027-04-30
 `;
 
-function issuesOf(text: string, name = 'thu.yaml'): readonly string[] {
+function loadWith(files: Readonly<Record<string, string>>) {
   const root = mkdtempSync(join(tmpdir(), 'faq-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'content', 'faq'), { recursive: true });
-  writeFileSync(join(root, 'content', 'faq', name), text);
-  return loadFaq(root, {}).issues.map(({ line, path, what }) => `${line} ${path}: ${what}`);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'content', 'faq', name), text);
+  return loadFaq(root, {});
+}
+
+function issuesOf(text: string, name = 'thu.yaml'): readonly string[] {
+  return loadWith({ [name]: text }).issues.map(({ line, path, what }) => `${line} ${path}: ${what}`);
 }
 
 test('a good file has no issue', () => {
@@ -44,6 +48,41 @@ test.each([
 
 test('a file by another name than its system is told', () => {
   expect(issuesOf(GOOD, 'khac.yaml').join()).toMatch(/phải giống tên tệp/);
+});
+
+describe('further ways of asking, in a text file beside it', () => {
+  const further = (text: string) => loadWith({ 'thu.yaml': GOOD, 'thu.txt': text });
+
+  test('are ways of asking like those in the YAML file', () => {
+    const { checked, issues } = further('# thu.la-gi\nThử có ích gì\n\nthử nghĩa là sao\n');
+    expect(issues).toEqual([]);
+    expect(checked[0]?.faq.questions['thu.la-gi']?.phrasings).toEqual([
+      'Thử là gì',
+      'Thử để làm gì',
+      'Thử có ích gì',
+      'thử nghĩa là sao',
+    ]);
+  });
+
+  test.each([
+    ['a topic that has no answer', '# thu.khac\nthử khác', /^1 : không có chủ đề “thu\.khac”/],
+    ['a line before every topic', 'thử gì đó\n# thu.la-gi', /^1 : câu hỏi đứng trước/],
+    ['a single word', '# thu.la-gi\nthử', /^2 : câu hỏi cần ít nhất hai chữ/],
+    ['a line that is too long', `# thu.la-gi\n${'thử '.repeat(130)}`, /^2 : câu hỏi dài hơn 500/],
+    ['words that stand in the YAML file', '# thu.la-gi\nTHU LA GI', /^2 : câu hỏi này đã có ở “thu\.la-gi”/],
+  ])('%s is told with its line', (_, text, issue) => {
+    expect(
+      further(text)
+        .issues.map(({ line, path, what }) => `${line} ${path}: ${what}`)
+        .join('\n'),
+    ).toMatch(issue);
+  });
+
+  test('what is none of the questions stands in a file of its own, and is no question’s too', () => {
+    const { elsewhere, issues } = loadWith({ 'thu.yaml': GOOD, 'elsewhere.txt': '# elsewhere\ntrời mưa\nthử là gì\n' });
+    expect(elsewhere.elsewhere).toEqual(['trời mưa', 'thử là gì']);
+    expect(issues.map(({ file, line }) => `${file}:${line}`)).toEqual([join('content', 'faq', 'elsewhere.txt:3')]);
+  });
 });
 
 const { snapshot } = loadContent('.', 'tay-tuu');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchTopic, topicModelOf } from '../../../../src/understanding/index.js';
+import { matchTopic, topicModelOf, trainModel } from '../../../../src/understanding/index.js';
 import { QUESTIONS } from './small-questions.js';
 
 const match = (text: string, system: string | null = null) => matchTopic(topicModelOf(QUESTIONS), text, { system });
@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(['hôm nay trời mưa', 'rồi', 'nấu canh cua', '', '?!', '👍'])('“%s” is none of the questions', (text) => {
-  expect(match(text)).toEqual({ decision: 'unknown', candidates: [] });
+  expect(match(text)).toEqual({ decision: 'unknown', candidates: [], command: null });
 });
 
 describe('where the person stands', () => {
@@ -52,4 +52,28 @@ test('the need in the middle of a long story is found', () => {
 
 test('A15: ten thousand characters are read', () => {
   expect(likeliest('quên mật khẩu VNeID '.repeat(500))).toBe('vneid.quen-mat-khau');
+});
+
+describe('a command in so many words', () => {
+  const commands = {
+    human: ['cho bác gặp anh chị nào làm ở phường', 'chuyển cho người thật giúp bác', 'bác cần nói chuyện với cán bộ'],
+    back: ['cho bác về lại bước vừa nãy', 'lùi về chỗ lúc trước', 'bước trước bác chưa kịp làm'],
+  };
+  const model = trainModel({ ...QUESTIONS, commands });
+  const meant = (text: string) => matchTopic(model, text, { system: null });
+
+  test('is told where it is likelier than every question', () => {
+    expect(meant('cháu ơi cho bác gặp anh chị cán bộ nào với')).toMatchObject({
+      decision: 'unknown',
+      command: 'human',
+    });
+    expect(meant('cho bac ve lai buoc luc nay')).toMatchObject({ decision: 'unknown', command: 'back' });
+  });
+
+  test('is none of the topics, and a question is no command', () => {
+    expect(meant('quên mật khẩu VNeID')).toMatchObject({ decision: 'answer', command: null });
+    for (const text of ['gặp cán bộ', 'quên mật khẩu', 'trời mưa']) {
+      expect(meant(text).candidates.filter(({ topic }) => !QUESTIONS.faq.has(topic))).toEqual([]);
+    }
+  });
 });
