@@ -2,6 +2,7 @@ export { readName } from './answers/person-name.js';
 export type { Question } from './answers/read-answer.js';
 export { asks } from './asks.js';
 export { closest } from './closest.js';
+export { SPOKEN_COMMANDS } from './commands/spoken/spoken-commands.js';
 export { fingerprint, isAlike } from './gaps/likeness.js';
 export { findLinks } from './links/find-links.js';
 export { LINK_REASONS, type Link, REASON_GROUPS, type ReasonGroup, type Verdict, type Why } from './links/link.js';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '../../engine/index.js';
-import { makeModelBy, type TopicModel, trainInSteps, trainModel } from '../../understanding/index.js';
+import { makeModelBy, SPOKEN_COMMANDS, type TopicModel, trainInSteps, trainModel } from '../../understanding/index.js';
 import { readModel, writeModel } from './model-files.js';
 import { modelKey } from './model-key.js';
 
@@ -10,7 +10,7 @@ type Questions = Pick<Snapshot, 'faq' | 'elsewhere'>;
 export function offerTopics(questions: Questions): void {
   makeModelBy(questions, () => {
     const key = modelKey(questions);
-    return readModel(key) ?? kept(key, trainModel(questions));
+    return readModel(key) ?? kept(key, trainModel({ ...questions, commands: SPOKEN_COMMANDS }));
   });
 }
 
@@ -22,7 +22,7 @@ export async function prepareTopics(questions: Questions): Promise<void> {
 }
 
 async function trainCalmly(questions: Questions): Promise<TopicModel> {
-  const steps = trainInSteps(questions);
+  const steps = trainInSteps({ ...questions, commands: SPOKEN_COMMANDS });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

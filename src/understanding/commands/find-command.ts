@@ -1,3 +1,4 @@
+import { asks } from '../asks.js';
 import { closest } from '../closest.js';
 import { fold } from '../normalise/fold.js';
 import { peel, tidy } from '../normalise/tidy.js';
@@ -151,7 +152,8 @@ export function mentionedCommand(text: string): 'human' | 'thanks' | null {
   if (denies(text)) return null;
   const said = fold(tidy(text));
   if (ASKS_FOR_HUMAN.test(said) && !MET.test(said) && !WHERE.test(said)) return 'human';
-  return /\bcam on\b/.test(said) ? 'thanks' : null;
+  // "cảm ơn, nhưng đèn vẫn hỏng" goes on to something else
+  return /\bcam on\b/.test(said) && !/\bnhung\b/.test(said) && !asks(text) ? 'thanks' : null;
 }
 
 const ASKS_FOR_HUMAN =

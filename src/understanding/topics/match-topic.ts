@@ -27,7 +27,7 @@ const FAINT = 0.08;
 const WORTH_ASKING = 0.35;
 
 /** A command does something at once: it must be this sure. */
-const SURE_COMMAND = 0.6;
+const SURE_COMMAND = 0.5;
 
 /** What a message without words matches. */
 export const NO_MATCH: TopicMatch = { decision: 'unknown', candidates: [], command: null };

@@ -1,0 +1,23 @@
+/** Ways of saying “thanks” in many words and few. */
+export const THANKS: readonly string[] = [
+  'cảm ơn cháu nhiều',
+  'bác cảm ơn nhé',
+  'cám ơn cháu đã chỉ bác',
+  'cháu giỏi quá',
+  'tốt quá, cảm ơn phường',
+  'nhờ cháu mà bác làm được',
+  'quý hoá quá',
+  'may có cháu chỉ',
+  'bác biết ơn cháu lắm',
+  'đội ơn cháu',
+  'cháu nhiệt tình quá',
+  'thank cháu',
+  'hay quá, bác làm được rồi, cảm ơn',
+  'phường mình tốt thật',
+  'cháu ngoan lắm',
+  'cháu dạy dễ hiểu quá',
+  'được việc lắm',
+  'cảm ơn các cháu nhiều nhiều',
+  'xin cảm ơn',
+  'ông cảm ơn cháu đã kiên nhẫn',
+];
