@@ -13,7 +13,7 @@ export type Telling = Senses & {
 
 /** Right before a number: it counts or dates something, and opens nothing. */
 const COUNTS =
-  /(?:^|[^a-z])(?:nam|ngay|sinh(?: nam| ngay)?|phi|tien|gia|het|nop|mat|dong|tra|chuyen|luong|giam tru|thue|tong dai|dau so|tu|den|so nha|ngo|ngach|to|phong|bien so|ma so|hon|gan|hang|duoi|tren|khoang|muc|don|nguong)\s*[:.]?\s*$/;
+  /(?:^|[^a-z])(?:nam|ngay|sinh(?: nam| ngay)?|phi|tien|gia|het|nop|mat|dong|tra|chuyen|luong|giam tru|thue|tong dai|dau so|(?<!k[iy] )tu|den|so nha|ngo|ngach|to|phong|bien so|ma so|hon|gan|hang|duoi|tren|khoang|muc|don|nguong)\s*[:.]?\s*$/;
 /** Right behind a number: a measure. */
 const MEASURE =
   /^\s?(?:mah|gb|mb|kb|kg|km|m2|cm|m|%|nguoi|tuoi|nam|ngay|phut|giay|gio|thang|ki tu|ky tu|chu so|so|lan)(?![a-z\d])/;

@@ -7,7 +7,7 @@ const MONEY = '(?:[dk₫]| ?(?:dong|vnd|usd|nghin|ngan|trieu|tr|ty))(?![a-z])';
 const PUBLIC = new RegExp(
   [
     // service lines, 1900 0368 or 1800 1090, and those with six digits more
-    '(?<!\\d)1[89]00[ .-]?(?:\\d{4}|\\d{6}|\\d{2}[ .-]\\d{2}(?:[ .-]\\d{2})?|\\d{3}[ .-]\\d{3})(?!\\d)',
+    '(?<!\\d)(?<!\\d{4}[ .-])1[89]00[ .-]?(?:\\d{4}|\\d{6}|\\d{2}[ .-]\\d{2}(?:[ .-]\\d{2})?|\\d{3}[ .-]\\d{3})(?!\\d)',
     // the lines of the city, of its complaints office, of the social insurance and of the criminal police
     '(?<!\\d)(?:024[ .-]?1022|0768[ .-]?221[ .-]?221|024[ .-]?3789[ .-]?9999|069[ .-]?\\d{3}[ .-]?\\d{4})(?!\\d)',
     '(?<!\\d)156 ?/ ?5656(?!\\d)',

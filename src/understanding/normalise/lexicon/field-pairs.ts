@@ -3,7 +3,7 @@
  * somebody mixes up l/n, s/x, ch/tr, d/gi/r, the endings, or leaves a mark out.
  */
 export const COMPOUNDS: readonly string[] = `
-mật khẩu|nhận được|công nhân|mã otp|mã pin|mã qr|mã xác|đăng nhập|đăng xuất|đăng ký|căn cước|công dân|điện thoại|tài khoản|tài sản|giao dịch|bảo hiểm|y tế|xã hội
+mật khẩu|sàm sỡ|nhận được|công nhân|mã otp|mã pin|mã qr|mã xác|đăng nhập|đăng xuất|đăng ký|căn cước|công dân|điện thoại|tài khoản|tài sản|giao dịch|bảo hiểm|y tế|xã hội
 thất nghiệp|hộ khẩu|khai sinh|khai tử|tạm trú|thường trú|lưu trú|cư trú|tạm vắng|định danh|điện tử|chữ ký|ký số
 mã số|xác thực|xác nhận|xác minh|sinh trắc|vân tay|khuôn mặt|nhận diện|nhận dạng|chân dung|kích hoạt|cài đặt
 ứng dụng|cập nhật|phiên bản|giao diện|màn hình|trang chủ|mở khoá|bị khoá|lấy lại|đặt lại|cấp lại|gia hạn|hết hạn

@@ -22,7 +22,9 @@ export const MEDICAL: Cry = {
     ),
   ],
   idioms: [
-    saying('ngất (ngây|ngưởng)|cao ngất|ngã (tư|ba|rẽ|ngửa)|tai nạn lao động|ngắt (mạng|kết nối|điện|máy|quãng)'),
+    saying(
+      'con (chó|mèo|gà|vịt|lợn|bò|trâu)( [^ ]+){0,4} bị (xe|điện|tai nạn|ngất|ngộ độc|co giật)|ngất (ngây|ngưởng)|cao ngất|ngã (tư|ba|rẽ|ngửa)|tai nạn lao động|ngắt (mạng|kết nối|điện|máy|quãng)',
+    ),
   ],
   unless: [
     saying(

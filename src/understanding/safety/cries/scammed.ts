@@ -23,6 +23,11 @@ const LOST = [
     '(bị|vừa|đã)( [^ ]+){0,2} mất [0-9]+ (triệu|tr|củ|tỷ)|mất [0-9]+ (triệu|tr|củ|tỷ) (vì|rồi|trong|do)',
     'tiền… ((mất|bay|bốc hơi) (hết|sạch|rồi)|(hết|bay|bị rút|bị trừ) sạch|bị (rút|trừ) hết)',
     '(tài khoản|thẻ)… bị (trừ|rút) (hết|sạch|mất|[0-9]+ (triệu|tr|củ))|(tự nhiên|tự dưng|không hiểu sao|vừa)… bị (trừ|rút) (tiền|hết)',
+    `(${STRANGER})( [^ ]+){0,2} (lấy|rút|vét|cuỗm|chuyển|quét|trừ)( đi)? (hết|sạch|mất)( [^ ]+){0,3} (tiền|lương|sổ|tài khoản)`,
+    'mất tiền (rồi|trong|hết)|tiền… đang bị (rút|trừ|chuyển|lấy)|(tài khoản|sổ tiết kiệm|sổ|thẻ)… (không còn|chẳng còn|hết sạch|mất sạch)( một| lấy một)? (đồng|xu)',
+    '(chuyển|gửi|đặt cọc|cọc)… (cắt|chặn|mất|bặt) liên lạc|(chuyển|gửi|cọc)… (chặn|khoá) (số|zalo|facebook|máy)|lừa đảo rồi',
+    '(giả|nhái|ghép) (giọng|mặt|tiếng|hình)…… (chuyển|gửi|mất)… ([0-9]+|mười|hai|ba|năm|trăm|chục|triệu|tiền)',
+    'chiếm quyền( điều khiển)?( từ xa)?( máy| điện thoại)?',
     '(chiếm|hack)( mất| quyền| đoạt)?( cái)? (zalo|facebook|tài khoản|điện thoại|máy)|(zalo|facebook|tài khoản|thẻ|máy|điện thoại)… bị hack|bị hack (mất|zalo|facebook|tài khoản|thẻ|tiền|máy|điện thoại)|bị chiếm (đoạt|quyền)',
   ),
 ];
@@ -59,6 +64,7 @@ export const SCAMMED: Cry = {
   ],
   unless: [
     saying(
+      'nghe (bảo|kể|đồn)|(làm sao|làm thế nào|cách nào)( để)?( mình| bác| tôi)? (không|khỏi|tránh|đề phòng)',
       'nhận biết|cảnh báo|đọc báo|xem (tivi|ti vi|thời sự)|nghe nói|nghe đài|nhiều người|người ta hay|hay bị|dễ bị|(để|cho) (không|khỏi|tránh|phòng)|tránh|đề phòng|phòng tránh|làm sao biết|sao biết|tuyên truyền|bài học|dịch vụ lấy lại|đòi lại tiền',
     ),
   ],

@@ -10,6 +10,7 @@ export const VIOLENCE: Cry = {
   signs: [
     exactly(
       `đánh (${VICTIM}|con)`,
+      `(${WHO}|có người|thằng [^ ]+|bọn [^ ]+)( đang| lại| cứ| vừa| hay| say| say rượu)* đánh (bác|cụ|dì|mợ|thím)|cứu (bác|tôi|với|bà|ông)… đánh`,
       '(chém|đâm|giết) (tôi|em|người|nhau|cả nhà|con|vợ|chồng|chết)|bị (chém|đâm)|đâm chém|có súng|nổ súng',
       '(tát|đấm|đạp|bóp cổ|siết cổ|đuổi chém) (tôi|em|con|cháu|vợ|người)|(bị|dí) dao|dí dao',
       'bạo hành|bạo lực|dâm ô|đột nhập|bị (giam|nhốt)',
@@ -20,6 +21,8 @@ export const VIOLENCE: Cry = {
       `bị (${WHO}|${WHO} [^ ]+) đánh|bị đánh`,
       'bị( [^ ]+)? bạo hành|bạo lực gia đình|hành hung|đánh đập|đập phá|đột nhập vào nhà',
       '(doạ|dọa|đe doạ|đe dọa|đòi|định)( sẽ)? (giết|chém|đốt nhà)|giết (tôi|cả nhà)|(cầm|kề|vác) dao',
+      `(${WHO}|có người|ai đó|thằng [^ ]+)( đang| lại| cứ| vừa| say| say rượu)* đánh (ông|bà|cụ|cô|chú)`,
+      '(có người|ai đó|kẻ lạ|người lạ|thằng [^ ]+|chúng nó|bọn nó|nó)( đang| định| cứ| vừa)* (phá|cạy|đập|đạp|bẻ|trèo|leo)( vào| qua)? (cửa(?! hàng)|khoá|cổng|tường|cửa sổ)',
       'trộm (đang|vào|đột nhập|trong nhà)|có (kẻ )?trộm|kẻ (trộm|gian) (đang|vào|đột nhập)|bị cướp|cướp giật|tên cướp|bị giật (túi|điện thoại|dây chuyền|ví)',
       'xâm hại|hiếp dâm|cưỡng hiếp|sàm sỡ|quấy rối tình dục|lạm dụng tình dục|bắt cóc|nhốt (tôi|em|con)',
     ),
@@ -31,6 +34,8 @@ export const VIOLENCE: Cry = {
     ),
   ],
   unless: [
-    saying('làm lại|làm thẻ|giấy tờ|đăng ký|cấp lại|mất giấy|đơn trình báo|mẫu đơn|phòng chống|tuyên truyền|luật'),
+    saying(
+      'làm lại|làm thẻ|giấy tờ|đăng ký|cấp lại|mất giấy|đơn trình báo|mẫu đơn|phòng chống|tuyên truyền|luật|phim|truyện|kịch|ti vi|tivi|thời sự|trận (đấu|bóng)',
+    ),
   ],
 };

@@ -9,6 +9,7 @@ export const INSULTS = saying(
   '(thằng|lũ|bọn|đám|quân) (ngu|khốn|mất dạy|súc vật|khốn nạn|ăn hại)',
   `(${YOU})( [^ ]+){0,2} (ngu|đần|dốt|khốn nạn|mất dạy|vô dụng)( (${SO}))?$|(${YOU}) ngu`,
   `mày ngu( (${SO}))?$|mày ngu như|ngu (vcl|vl|vãi|như (bò|lợn|chó|lừa))|ngu (xuẩn|si)|^ngu$`,
+  '(con|cái|đồ) máy( [^ ]+){0,2} ngu|ngu như (bò|lợn|chó|lừa|heo)',
   'óc (chó|lợn|bã đậu)|câm (mồm|miệng|mõm|họng)|im mồm|ngậm mồm|mồm chó',
   'cút (đi|mẹ|xéo|về|ra khỏi|ngay|con mẹ)|^cút$|biến mẹ|khốn nạn|khốn kiếp|súc vật|rác rưởi|vô giáo dục',
   'tổ sư (mày|chúng|nhà|bố|cha)|mẹ kiếp|con mẹ nó|láo toét|láo lếu|mẹ cha mày|tổ cha',
@@ -23,6 +24,6 @@ export const INSULTS_AS_TYPED = exactly(
 
 /** Who says so of himself asks for patience; and a machine may be called what it is. */
 export const INNOCENT = saying(
-  '(tôi|bác|em|mình|tui|bà|ông|cô|chú|anh|chị|con|cháu|già|già rồi|người già)( [^ ]+){0,3} (ngu|dốt|đần|vô học|vô dụng)',
+  '(tôi|bác|em|mình|tui|bà|ông|cô|chú|anh|chị|con(?! (máy|bot))|cháu|già|già rồi|người già)( [^ ]+){0,3} (ngu|dốt|đần|vô học|vô dụng)',
   'ngu (lâu|ngơ|muội)|máy bị điên|thùng rác|rác rưởi (vứt|đổ|đầy)',
 );
