@@ -18,7 +18,7 @@ export type TopicMatch = {
 
 const MOST_CANDIDATES = 3;
 /** From here on the likeliest topic is answered. */
-const SURE = 0.65;
+const SURE = 0.7;
 /** And so far the next one must be behind: of two as likely neither is told as if it were meant. */
 const AHEAD = 0.15;
 /** Below this a topic is not even asked about. */
